@@ -1,0 +1,15 @@
+package org.mingchuang;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** 明窗: the portal and new-media system of a government body, as one deployable application. */
+@SpringBootApplication
+@Modulithic(systemName = "Mingchuang", sharedModules = "kernel")
+public class Mingchuang {
+
+    public static void main(String... args) {
+        SpringApplication.run(Mingchuang.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+package org.mingchuang.approval;
+
+/** 审批流转编号. */
+public record RunId(long value) {}

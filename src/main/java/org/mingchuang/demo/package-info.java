@@ -1,0 +1,9 @@
+/**
+ * 演示: the demonstration commission, built only through the public interfaces of the other modules.
+ */
+@ApplicationModule(allowedDependencies = {"audit", "files", "organization", "approval", "publishing", "portal"})
+@NullMarked
+package org.mingchuang.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package org.mingchuang.kernel;
+
+/** 权限: what a post allows its holder to do. Which post brings which permission is said in {@code organization}. */
+public enum Permission {
+    /** 进入后台: every person with an active account. */
+    OFFICE,
+    /** 撰写稿件, in the own unit. */
+    WRITE_MANUSCRIPTS,
+    /** 查看稿件, in the own unit or the units covered. */
+    READ_MANUSCRIPTS,
+    /** 审签. Which step a person may sign is decided by the route and the post, not by this. */
+    SIGN,
+    /** 撤稿: take a published item off the site at once. */
+    WITHDRAW,
+    /** 栏目管理. */
+    MANAGE_COLUMNS,
+    /** 稿源单位名单管理. */
+    MANAGE_SOURCES,
+    /** 站点维护: rebuild the site, look after deliveries. */
+    MANAGE_SITE,
+    /** 系统管理员: units, people, posts, accounts. */
+    MANAGE_ORGANIZATION,
+    /** 安全管理员: unlock and lock accounts, password policy, routes. */
+    MANAGE_SECURITY,
+    /** 审批路线管理. */
+    MANAGE_ROUTES,
+    /** 审计管理员: read, verify and export the audit trail. */
+    READ_AUDIT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang;
+
+import org.jspecify.annotations.NullMarked;

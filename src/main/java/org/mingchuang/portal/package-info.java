@@ -1,0 +1,9 @@
+/**
+ * 门户网站: renders the public site into the site store and serves it.
+ */
+@ApplicationModule(allowedDependencies = {"web", "audit", "files", "organization", "publishing", "publishing :: spi"})
+@NullMarked
+package org.mingchuang.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

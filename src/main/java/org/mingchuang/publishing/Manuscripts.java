@@ -1,0 +1,58 @@
+package org.mingchuang.publishing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingchuang.approval.RunId;
+import org.mingchuang.files.FileId;
+import org.mingchuang.files.StoredFile;
+import org.mingchuang.kernel.Actor;
+import org.mingchuang.kernel.Outcome;
+import org.mingchuang.kernel.UnitId;
+
+/** 稿件: the use cases of writing; the pages, imports and the demonstration use the same. */
+public interface Manuscripts {
+
+    /** Opens an empty draft of the actor's unit, so that files can be added to it. */
+    Outcome<ManuscriptId> open(UnitId unit, ManuscriptKind kind, Actor by);
+
+    /** Saves the text as the next immutable version. {@code seenVersion} is the version that the writer saw. */
+    Outcome<Integer> save(ManuscriptId id, int seenVersion, Text text, Actor by);
+
+    Outcome<StoredFile> attach(ManuscriptId id, String name, InputStream content, Actor by) throws IOException;
+
+    Outcome<RunId> submit(ManuscriptId id, int seenVersion, Actor by);
+
+    Outcome<ManuscriptId> withdraw(ManuscriptId id, String reason, Actor by);
+
+    /**
+     * 稿件内容: all that the writer fills in. Texts are empty where not given.
+     *
+     * @param bodyHtml goes through the sanitiser whatever it contains; pictures refer to own files by
+     *     {@code /office/files/<id>}
+     * @param plannedAt when it shall go out once signed; null means at once
+     * @param sourceUnit number in the kept list of source units; only for reprints
+     */
+    record Text(
+            ManuscriptKind kind,
+            String title,
+            String subtitle,
+            String summary,
+            String bodyHtml,
+            String source,
+            String author,
+            String keywords,
+            @Nullable ColumnId home,
+            List<ColumnId> others,
+            @Nullable FileId cover,
+            String coverAlt,
+            List<FileId> attachments,
+            @Nullable Instant plannedAt,
+            boolean reprint,
+            @Nullable Long sourceUnit,
+            String originalAddress,
+            String originalTitle,
+            @Nullable PolicyFields policy) {}
+}

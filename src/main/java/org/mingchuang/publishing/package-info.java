@@ -1,0 +1,10 @@
+/**
+ * 栏目稿件: columns, manuscripts and their versions, sources, schedule; owns the Outlet interface.
+ */
+@ApplicationModule(
+        allowedDependencies = {"web", "audit", "files", "organization", "approval", "approval :: spi", "files :: spi"})
+@NullMarked
+package org.mingchuang.publishing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

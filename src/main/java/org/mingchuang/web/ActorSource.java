@@ -1,0 +1,11 @@
+package org.mingchuang.web;
+
+import java.util.Optional;
+import org.mingchuang.kernel.Actor;
+
+/** 当前操作人: who acts in the current request, with the grants in force now. Implemented by {@code organization}. */
+public interface ActorSource {
+
+    /** Empty when nobody is signed in, or the account was closed in the meantime. */
+    Optional<Actor> current();
+}

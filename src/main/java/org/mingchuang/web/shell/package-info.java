@@ -1,0 +1,5 @@
+/** How pages are rendered, guarded and wrapped. */
+@NullMarked
+package org.mingchuang.web.shell;
+
+import org.jspecify.annotations.NullMarked;
