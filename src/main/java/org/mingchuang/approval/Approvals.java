@@ -17,7 +17,10 @@ public interface Approvals {
     /** Takes the submission back before the last signature. Only by whoever submitted it. */
     Outcome<RunView> recall(RunId run, long seenVersion, Actor by);
 
-    /** Approves the current step: the signer's right, the two-persons rule and the five gates are checked here. */
+    /**
+     * Approves the current step: the signer's right, the two-persons rule and the five gates are checked here. When the
+     * owner's content is no longer what was submitted, this and each other decision voids the run and is refused.
+     */
     Outcome<RunView> approve(RunId run, long seenVersion, String opinion, Set<Gate> gates, Actor by);
 
     /** @param toStep number of an earlier step, 0 for the drafter */
@@ -26,7 +29,11 @@ public interface Approvals {
     /** Hands the release to the principal leader (重要敏感信息). Only at the approving leader's step. */
     Outcome<RunView> escalate(RunId run, long seenVersion, String opinion, Actor by);
 
-    /** The version changed, or its subject is given up: what was signed holds no longer. No run, no effect. */
+    /**
+     * The version changed, or its subject is given up: what was submitted last holds no longer. Voids the newest run when
+     * it is open or passed, else without effect. Earlier runs stay: what is out remains signed while its successor is
+     * written.
+     */
     void annul(SubjectRef subject, String reason, Actor by);
 
     Optional<RunView> find(RunId run);

@@ -11,7 +11,16 @@ public interface SubmittedSubject {
     /** Of {@link SubjectRef#kind()}. */
     String kind();
 
+    /** What people call such a subject, in a list: 稿件. */
+    String label();
+
     Presentation present(SubjectRef subject, Digest digest);
+
+    /**
+     * Of the content that would go out if the run passed now. Asked at each decision: a signature holds for the exact
+     * version that was submitted, so a difference voids the run.
+     */
+    Digest currentDigest(SubjectRef subject);
 
     /** Whether this person may read the subject at all, beside those who sign it. */
     boolean mayRead(Actor actor, SubjectRef subject);
@@ -21,7 +30,8 @@ public interface SubmittedSubject {
      *
      * @param address the subject's own page in the office
      * @param previewAddress address of the page as the public will see it, for a frame
-     * @param facts label and value, in order: unit, column, kind, source, planned time and so on
+     * @param facts label and value, in order: unit, column, kind, source, planned time and so on; once it
+     *     is out, the time of publication too. The approval form prints them all
      * @param bodyHtml sanitised body
      * @param changes since the version that was in the last ended round, sanitised HTML with ins and del; empty at first
      */
