@@ -1,0 +1,21 @@
+package org.mingchuang.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code mingchuang.*} of the installation's own database.
+ *
+ * @param data folder of everything that the installation keeps
+ * @param temporary true only in tests and benches: the database is empty at each start, and nothing waits for the disk
+ */
+@ConfigurationProperties("mingchuang")
+record DatabaseSettings(
+        @DefaultValue("./data") Path data,
+        @DefaultValue("false") boolean temporary) {
+
+    Path home() {
+        return data.toAbsolutePath().normalize().resolve("postgres");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.audit.fact;
+
+import org.jspecify.annotations.NullMarked;
