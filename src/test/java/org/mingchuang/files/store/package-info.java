@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.files.store;
+
+import org.jspecify.annotations.NullMarked;
