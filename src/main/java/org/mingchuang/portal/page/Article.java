@@ -30,6 +30,7 @@ public record Article(
         if (!MINUTE.matcher(publishedAt).matches()) {
             throw new IllegalArgumentException("publishedAt has to be YYYY-MM-DD HH:MM: " + publishedAt);
         }
+        body = ScrollingTables.in(body);
         attachments = List.copyOf(attachments);
     }
 

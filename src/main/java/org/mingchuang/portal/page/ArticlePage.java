@@ -10,7 +10,8 @@ import java.util.List;
  * @param related 相关阅读, for example the document that an interpretation explains; may be empty
  */
 public record ArticlePage(
-        SiteFrame frame, PageHead head, Article article, Link previous, Link next, List<Teaser> related) {
+        SiteFrame frame, PageHead head, Article article, Link previous, Link next, List<Teaser> related)
+        implements PublicPage {
 
     public ArticlePage {
         related = List.copyOf(related);

@@ -18,7 +18,8 @@ public record ErrorPage(
         String heading,
         String explanation,
         String reason,
-        List<Link> ways) {
+        List<Link> ways)
+        implements PublicPage {
 
     public ErrorPage {
         ways = List.copyOf(ways);

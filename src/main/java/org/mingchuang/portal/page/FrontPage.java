@@ -28,7 +28,8 @@ public record FrontPage(
         TileGroup disclosure,
         List<TileGroup> counters,
         TileGroup topics,
-        List<Link> related) {
+        List<Link> related)
+        implements PublicPage {
 
     public FrontPage {
         headlines = List.copyOf(headlines);

@@ -17,7 +17,8 @@ public record PolicyPage(
         String note,
         Link previous,
         Link next,
-        List<Teaser> interpretations) {
+        List<Teaser> interpretations)
+        implements PublicPage {
 
     public PolicyPage {
         interpretations = List.copyOf(interpretations);

@@ -12,4 +12,8 @@ public record SideMenu(String title, String address, List<MenuEntry> entries, St
     public SideMenu {
         entries = List.copyOf(entries);
     }
+
+    public boolean hasEntries() {
+        return !entries.isEmpty();
+    }
 }

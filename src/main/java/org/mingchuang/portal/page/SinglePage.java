@@ -16,9 +16,11 @@ public record SinglePage(
         String updatedAt,
         String source,
         String body,
-        List<Attachment> attachments) {
+        List<Attachment> attachments)
+        implements PublicPage {
 
     public SinglePage {
+        body = ScrollingTables.in(body);
         attachments = List.copyOf(attachments);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.portal.page;
+
+import org.jspecify.annotations.NullMarked;
