@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.portal.serve;
+
+import org.jspecify.annotations.NullMarked;

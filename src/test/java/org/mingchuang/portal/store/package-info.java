@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.portal.store;
+
+import org.jspecify.annotations.NullMarked;
