@@ -55,6 +55,10 @@ public record FrontPage(
         return !pictures.isEmpty();
     }
 
+    public boolean hasCounters() {
+        return counters.stream().anyMatch(group -> !group.isEmpty());
+    }
+
     public boolean hasRelated() {
         return !related.isEmpty();
     }

@@ -20,7 +20,10 @@ public record SiteAssets(SiteAsset stylesheet, SiteAsset script, SiteAsset icon)
             "css/tiles.css",
             "css/list.css",
             "css/article.css",
+            "css/document.css",
+            "css/tablet.css",
             "css/phone.css",
+            "css/phone-text.css",
             "css/print.css");
 
     private static final List<String> SCRIPTS = List.of("js/carousel.js", "js/tabs.js", "js/reading.js");
