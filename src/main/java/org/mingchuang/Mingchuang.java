@@ -10,6 +10,9 @@ import org.springframework.modulith.Modulithic;
 public class Mingchuang {
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals(VerifyAudit.NAME)) {
+            System.exit(VerifyAudit.run());
+        }
         SpringApplication.run(Mingchuang.class, args);
     }
 }

@@ -9,11 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data folder of everything that the installation keeps
  * @param temporary true only in tests and benches: the database is empty at each start, and nothing waits for the disk
+ * @param beside true for a command that may run beside the installation: it uses the server that is running, if one is
  */
 @ConfigurationProperties("mingchuang")
 record DatabaseSettings(
         @DefaultValue("./data") Path data,
-        @DefaultValue("false") boolean temporary) {
+        @DefaultValue("false") boolean temporary, @DefaultValue("false") boolean beside) {
 
     Path home() {
         return data.toAbsolutePath().normalize().resolve("postgres");

@@ -2,6 +2,7 @@ package org.mingchuang.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,19 +14,36 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class OwnDatabase {
 
+    /** Starts the server; a command beside a running installation uses the one that runs. */
     @Bean
-    PostgresServer postgresServer(DatabaseSettings settings) throws IOException, InterruptedException {
-        return new PostgresServer(settings);
+    RunningServer ownServer(DatabaseSettings settings) throws IOException, InterruptedException {
+        var running = settings.beside() ? PostgresServer.running(settings) : Optional.<PostgresServer.Address>empty();
+        return running.isPresent()
+                ? new RunningServer(running.get(), () -> {})
+                : RunningServer.of(new PostgresServer(settings));
     }
 
     @Bean
-    HikariDataSource dataSource(PostgresServer server) throws IOException {
+    HikariDataSource dataSource(RunningServer server) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(server.url());
+        pool.setJdbcUrl(server.address().url(PostgresServer.NAME));
         pool.setUsername(PostgresServer.NAME);
-        pool.setPassword(server.password());
+        pool.setPassword(server.address().password());
         pool.setMaximumPoolSize(20);
         pool.setPoolName("own");
         return pool;
+    }
+
+    /** A server that is running, and what has to be done with it at the end. */
+    record RunningServer(PostgresServer.Address address, AutoCloseable end) implements AutoCloseable {
+
+        static RunningServer of(PostgresServer server) {
+            return new RunningServer(server.address(), server);
+        }
+
+        @Override
+        public void close() throws Exception {
+            end.close();
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,11 +61,21 @@ final class PostgresServer implements AutoCloseable {
         watch = Thread.ofVirtual().name("postgres-watch").start(this::watch);
     }
 
-    String url() {
-        return urlOf(NAME);
+    Address address() {
+        return new Address(port, password);
     }
 
-    String password() throws IOException {
+    /** Where the server of an installation that is running already listens, for commands beside it; empty when none runs. */
+    static Optional<Address> running(DatabaseSettings settings) throws IOException {
+        Path pidFile = settings.home().resolve("cluster/postmaster.pid");
+        if (!Files.exists(pidFile) || commandLineOf(pidIn(pidFile)).isEmpty()) {
+            return Optional.empty();
+        }
+        int port = Integer.parseInt(Files.readAllLines(pidFile).get(3).strip());
+        return Optional.of(new Address(port, Files.readString(settings.home().resolve("password")).strip()));
+    }
+
+    private String password() throws IOException {
         Path file = home.resolve("password");
         if (!Files.exists(file)) {
             var bytes = new byte[24];
@@ -142,7 +153,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private void createDatabase() throws IOException {
-        try (Connection connection = DriverManager.getConnection(urlOf("postgres"), NAME, password);
+        try (Connection connection = DriverManager.getConnection(address().url("postgres"), NAME, password);
                 Statement statement = connection.createStatement()) {
             if (temporary) {
                 statement.execute("drop database if exists " + NAME + " with (force)");
@@ -212,7 +223,11 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private String urlOf(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?reWriteBatchedInserts=true";
+    /** How to reach a server. */
+    record Address(int port, String password) {
+
+        String url(String database) {
+            return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?reWriteBatchedInserts=true";
+        }
     }
 }

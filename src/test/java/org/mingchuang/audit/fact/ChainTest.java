@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mingchuang.audit.AuditChain;
 import org.mingchuang.audit.Auditable;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.PersonId;
@@ -82,7 +83,7 @@ class ChainTest {
         long number =
                 facts.of(new SubjectRef("audit.test", "chain-5")).getFirst().number();
 
-        ChainCheck.ChainState state = transaction.execute(status -> {
+        AuditChain.ChainState state = transaction.execute(status -> {
             database.sql("alter table audit_fact disable trigger audit_fact_unchanged")
                     .update();
             database.sql("update audit_fact set person_name = '他人' where number = :number")
@@ -102,7 +103,7 @@ class ChainTest {
         transaction.executeWithoutResult(status -> events.publishEvent(new Tried("chain-6")));
         long number = facts.last().number();
 
-        ChainCheck.ChainState state = transaction.execute(status -> {
+        AuditChain.ChainState state = transaction.execute(status -> {
             database.sql("alter table audit_fact disable trigger audit_fact_unchanged")
                     .update();
             database.sql("delete from audit_fact where number = :number")
