@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("mingchuang")
 record DatabaseSettings(
         @DefaultValue("./data") Path data,
-        @DefaultValue("false") boolean temporary, @DefaultValue("false") boolean beside) {
+        @DefaultValue("false") boolean temporary,
+        @DefaultValue("false") boolean beside) {
 
     Path home() {
         return data.toAbsolutePath().normalize().resolve("postgres");

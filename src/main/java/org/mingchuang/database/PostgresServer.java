@@ -72,7 +72,8 @@ final class PostgresServer implements AutoCloseable {
             return Optional.empty();
         }
         int port = Integer.parseInt(Files.readAllLines(pidFile).get(3).strip());
-        return Optional.of(new Address(port, Files.readString(settings.home().resolve("password")).strip()));
+        return Optional.of(new Address(
+                port, Files.readString(settings.home().resolve("password")).strip()));
     }
 
     private String password() throws IOException {
