@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,12 +98,16 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static FileLock locked(FileChannel file) throws IOException {
-        FileLock lock = file.tryLock();
-        if (lock == null) {
-            file.close();
-            throw new IOException("数据目录正被另一个正在运行的实例使用，请先停止它，或用 MINGCHUANG_DATA 另指目录");
+        try {
+            FileLock lock = file.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            log.debug("locked by this very process", e);
         }
-        return lock;
+        file.close();
+        throw new IOException("数据目录正被另一个正在运行的实例使用，请先停止它，或用 MINGCHUANG_DATA 另指目录");
     }
 
     private void create() throws IOException, InterruptedException {

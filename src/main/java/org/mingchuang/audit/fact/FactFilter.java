@@ -18,8 +18,12 @@ record FactFilter(
         @Nullable String act,
         @Nullable String subject,
         @Nullable String outcome,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate until) {
 
     String personPart() {
         return person == null ? "" : person.strip();

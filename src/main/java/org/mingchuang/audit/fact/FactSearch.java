@@ -53,7 +53,8 @@ class FactSearch {
 
     /** For the export: the next facts below a number, so that a long export needs no memory. */
     List<Fact> below(FactFilter filter, long number, int limit) {
-        return database.sql("select * from audit_fact " + WHERE + " and number < :number order by number desc limit :limit")
+        return database.sql(
+                        "select * from audit_fact " + WHERE + " and number < :number order by number desc limit :limit")
                 .params(values(filter))
                 .param("number", number)
                 .param("limit", limit)
@@ -64,7 +65,7 @@ class FactSearch {
     /** Keys of all acts that stand in the trail, for the filter. */
     List<String> acts() {
         return database.sql("select distinct act from audit_fact order by act")
-                .query(String.class)
+                .query((row, index) -> row.getString("act"))
                 .list();
     }
 
@@ -76,7 +77,8 @@ class FactSearch {
         values.put("subject", filter.subjectId());
         values.put("outcome", filter.outcomeWord());
         values.put("from", startOf(filter.from()));
-        values.put("until", startOf(filter.until() == null ? null : filter.until().plusDays(1)));
+        values.put(
+                "until", startOf(filter.until() == null ? null : filter.until().plusDays(1)));
         return values;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.database;
+
+import org.jspecify.annotations.NullMarked;
