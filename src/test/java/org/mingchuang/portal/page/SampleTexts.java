@@ -47,8 +47,8 @@ final class SampleTexts {
             <p><strong>（一）实行分级备案。</strong>全面落实政务新媒体分级备案制度，单位网站及政务新媒体开设、变更、注销等工作均需在2个工作日内按程序向委办公室备案，委办公室接到备案后在1个工作日内按程序报送区政府。</p>
             <p><strong>（二）严格发布内容。</strong>单位门户网站和政务新媒体制作发布相关信息做到“6个”严禁。转载信息只允许转载党委、政府及有关主管部门确定的稿源单位发布的信息。</p>
             <table><caption>分级备案时限</caption><thead><tr><th>事项</th><th>报送单位</th><th>接收单位</th><th>时限</th></tr></thead><tbody><tr><td>开设、变更、注销备案</td><td>各科室、直属单位</td><td>委办公室</td><td>2个工作日</td></tr><tr><td>转报备案</td><td>委办公室</td><td>区政府</td><td>1个工作日</td></tr></tbody></table>
-            <p class="align-right">重庆市黔江区住房和城乡建设委员会</p>
-            <p class="align-right">2020年8月10日</p>
+            <p class="signature">重庆市黔江区住房和城乡建设委员会</p>
+            <p class="signature">2020年8月10日</p>
             """;
 
     private SampleTexts() {}
