@@ -1,7 +1,13 @@
 package org.mingchuang.web;
 
-/** 提示: one line shown on the next page after an act; {@code undoAddress} is a POST address that takes it back, or empty. */
-public record Notice(Kind kind, String text, String undoAddress) {
+import java.io.Serializable;
+
+/**
+ * 提示: one line shown on the next page after an act; it travels there in the session.
+ *
+ * @param undoAddress a POST address that takes the act back, or empty
+ */
+public record Notice(Kind kind, String text, String undoAddress) implements Serializable {
 
     public static final String ATTRIBUTE = "notice";
 

@@ -1,0 +1,66 @@
+package org.mingchuang.organization.account;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends who is not signed in to the sign-in page, and from there back to where they wanted to go. The address travels in
+ * the query, so that a stranger's request opens no session.
+ */
+@Component
+class SignInEntrance implements AuthenticationEntryPoint, AuthenticationSuccessHandler {
+
+    static final String ADDRESS = "/office/sign-in";
+    static final String NEXT = "next";
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException whyNot)
+            throws IOException, ServletException {
+        boolean fragment = request.getHeader("HX-Request") != null;
+        if (request.getMethod().equals("GET") && !fragment) {
+            response.sendRedirect(request.getContextPath() + ADDRESS + "?" + NEXT + "=" + encoded(wanted(request)));
+            return;
+        }
+        // What was typed is still in the browser: say so, rather than send it away to another page.
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        request.getRequestDispatcher(ADDRESS + "/expired").forward(request, response);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
+        response.sendRedirect(request.getContextPath() + local(request.getParameter(NEXT)));
+    }
+
+    /** Only an address of this office; anything else would let a link lead elsewhere after sign-in. */
+    static String local(@Nullable String address) {
+        return address != null && isOurs(address) ? address : "/office";
+    }
+
+    private static boolean isOurs(String address) {
+        return (address.equals("/office") || address.startsWith("/office/") || address.startsWith("/office?"))
+                && !address.startsWith(ADDRESS)
+                && !address.contains("\\")
+                && !address.contains("..")
+                && address.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private static String encoded(String address) {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,7 @@
+package org.mingchuang.organization.appointment;
+
+/** 任职动作. */
+enum AppointmentAct {
+    APPOINTED,
+    RELIEVED
+}

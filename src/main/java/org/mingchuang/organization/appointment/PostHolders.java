@@ -1,0 +1,37 @@
+package org.mingchuang.organization.appointment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingchuang.kernel.PersonId;
+import org.mingchuang.organization.Post;
+import org.mingchuang.organization.Posts;
+import org.mingchuang.organization.Standing;
+import org.springframework.stereotype.Component;
+
+/** Answers other modules about who holds which post. */
+@Component
+class PostHolders implements Posts {
+
+    private final AppointmentStore appointments;
+
+    PostHolders(AppointmentStore appointments) {
+        this.appointments = appointments;
+    }
+
+    @Override
+    public List<Standing> standings(Post post, Instant at) {
+        return appointments.standings(post, at);
+    }
+
+    @Override
+    public Optional<Standing> standing(PersonId person, Post post, Instant at) {
+        return appointments.standing(person, post, at);
+    }
+
+    @Override
+    public Set<Post> of(PersonId person, Instant at) {
+        return appointments.actingPosts(person, at);
+    }
+}

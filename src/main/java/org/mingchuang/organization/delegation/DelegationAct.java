@@ -1,0 +1,7 @@
+package org.mingchuang.organization.delegation;
+
+/** 委托动作. */
+enum DelegationAct {
+    NAMED,
+    ENDED
+}

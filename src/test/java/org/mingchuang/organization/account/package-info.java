@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.organization.account;
+
+import org.jspecify.annotations.NullMarked;

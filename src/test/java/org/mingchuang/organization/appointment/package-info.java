@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.organization.appointment;
+
+import org.jspecify.annotations.NullMarked;

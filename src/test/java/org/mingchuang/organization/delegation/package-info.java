@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.organization.delegation;
+
+import org.jspecify.annotations.NullMarked;

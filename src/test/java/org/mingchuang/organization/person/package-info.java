@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.organization.person;
+
+import org.jspecify.annotations.NullMarked;

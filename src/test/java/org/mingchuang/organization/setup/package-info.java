@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.organization.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.organization.unit;
+
+import org.jspecify.annotations.NullMarked;
