@@ -51,6 +51,20 @@ public record FrontPage(
         return headlines.subList(1, headlines.size());
     }
 
+    public boolean hasNews() {
+        return !news.isEmpty();
+    }
+
+    /** 尚无内容: a site on its first day. */
+    public boolean isEmpty() {
+        return headlines.isEmpty()
+                && pictures.isEmpty()
+                && news.stream().allMatch(Block::isEmpty)
+                && notices.isEmpty()
+                && policies.isEmpty()
+                && interpretations.isEmpty();
+    }
+
     public boolean hasPictures() {
         return !pictures.isEmpty();
     }

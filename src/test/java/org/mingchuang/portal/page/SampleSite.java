@@ -71,7 +71,7 @@ final class SampleSite {
         var crumbs = new ArrayList<Link>();
         crumbs.add(new Link("首页", at("/")));
         crumbs.addAll(List.of(columns));
-        return new PageHead(title, ORIGIN + at(path), tags, crumbs, at(section), "");
+        return new PageHead(title, ORIGIN + at(path), tags, crumbs, at(section), at(section) + "rss.xml");
     }
 
     static String at(String path) {
