@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.approval.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.approval.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.approval.sheet;
+
+import org.jspecify.annotations.NullMarked;
