@@ -8,14 +8,14 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings {@code mingchuang.files.*}.
  *
- * @param folder where contents are kept; by default {@code files} in the data folder
+ * @param folder where contents are kept; {@code application.yml} names {@code files} in the data folder
  * @param pictureLimit largest picture
  * @param fileLimit largest file of another type
  * @param pixelLimit most pixels of a picture: a small file may unfold into a picture that fills the memory
  */
 @ConfigurationProperties("mingchuang.files")
 record FileSettings(
-        @DefaultValue("${mingchuang.data:./data}/files") Path folder,
+        Path folder,
         @DefaultValue("10MB") DataSize pictureLimit,
         @DefaultValue("50MB") DataSize fileLimit,
         @DefaultValue("50000000") long pixelLimit) {}
