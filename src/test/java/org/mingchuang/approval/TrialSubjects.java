@@ -56,7 +56,7 @@ public class TrialSubjects implements SubmittedSubject {
         return new Presentation(
                 "试验事项" + subject.id(),
                 "/office",
-                "/office/approvals/preview-of-trial",
+                "about:blank",
                 List.of(new Fact("拟稿机构", "城乡建设科"), new Fact("所属栏目", "通知公告")),
                 "<p>" + text + "</p>",
                 "<p><del>旧</del><ins>新</ins></p>");

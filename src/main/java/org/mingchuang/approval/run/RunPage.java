@@ -42,6 +42,7 @@ public record RunPage(
             String kind,
             String state,
             String tone,
+            int round,
             String route,
             String unit,
             String submitter,

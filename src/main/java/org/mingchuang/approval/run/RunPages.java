@@ -90,6 +90,7 @@ class RunPages {
                 subjects.owner(run.submission().subject()).label(),
                 texts.of("approval.run.state", run.state()),
                 Tones.of(run.state()),
+                run.position().round(),
                 run.route().name(),
                 run.opening().unitName(),
                 run.opening().byName(),

@@ -2,6 +2,8 @@ package org.mingchuang.approval.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingchuang.approval.MaterialOrigin;
@@ -41,8 +43,15 @@ class RouteChoiceTest {
                     """)
     void the_route_follows_from_unit_origin_and_target(
             UnitKind unit, MaterialOrigin origin, Target target, String expected) {
-        var chosen = RouteDirectory.best(routes.all(), unit, origin, target);
+        var chosen = RouteDirectory.best(noticeRoutes(), unit, origin, target);
 
         assertThat(chosen.map(Route::code).orElse("none")).isEqualTo(expected);
+    }
+
+    /** Those that came with the installation; other tests may have added some. */
+    private List<Route> noticeRoutes() {
+        return routes.all().stream()
+                .filter(route -> Set.of("A", "B", "C").contains(route.code()))
+                .toList();
     }
 }

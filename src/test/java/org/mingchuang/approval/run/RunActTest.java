@@ -19,8 +19,10 @@ import static org.mingchuang.approval.run.RunFixtures.aRunThatIs;
 import static org.mingchuang.approval.run.RunFixtures.signer;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,5 +86,14 @@ class RunActTest {
     void only_signatures_bar_their_signer_from_the_other_steps() {
         assertThat(Arrays.stream(RunAct.values()).filter(RunAct::isSignature))
                 .containsExactly(APPROVE, RELEASE, ESCALATE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RunAct.class)
+    void every_act_has_its_texts(RunAct act) {
+        var texts = ResourceBundle.getBundle("messages/approval", Locale.ROOT);
+
+        assertThat(texts.getString("approval.run.act." + act)).isNotBlank();
+        assertThat(texts.getString("approval.run.decision." + act)).isNotBlank();
     }
 }

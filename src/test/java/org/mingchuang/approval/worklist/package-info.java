@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.approval.worklist;
+
+import org.jspecify.annotations.NullMarked;
