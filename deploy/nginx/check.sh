@@ -29,7 +29,7 @@ make_site() {
   echo '<!doctype html><title>服务暂时不可用</title>' > "$site/503.html"
   echo '<!doctype html><title>该信息已撤回</title>' > "$site/gone/zwdt/gzdt/202611/t20261123_2.html"
   echo '<!doctype html><title>该栏目已撤回</title>' > "$site/gone/rfzc/index.html"
-  echo secret > "$site/.manifest"
+  echo secret > "$site/.hidden"
   mkdir "$site/.aside" && echo secret > "$site/.aside/half.html"
   find "$site" -type d -exec chmod 755 {} +
   chmod 755 "$work"
@@ -120,7 +120,7 @@ check_site() { # $1: prefix
   expect 'its reason page' '该信息已撤回' "$at/zwdt/gzdt/202611/t20261123_2.html"
   expect 'withdrawn column' '^HTTP/1.1 410' "$at/rfzc/"
   expect 'reason pages only there' '^HTTP/1.1 404' "$at/gone/zwdt/gzdt/202611/t20261123_2.html"
-  expect 'manifest hidden' '^HTTP/1.1 404' "$at/.manifest"
+  expect 'dot files hidden' '^HTTP/1.1 404' "$at/.hidden"
   expect 'unfinished files hidden' '^HTTP/1.1 404' "$at/.aside/half.html"
   expect 'variant files hidden' '^HTTP/1.1 404' "$at$page.gz"
   expect 'no way out of the store' '^HTTP/1.1 40[04]' "$at/../site.conf"
