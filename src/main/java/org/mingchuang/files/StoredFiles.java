@@ -2,7 +2,9 @@ package org.mingchuang.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Outcome;
@@ -21,6 +23,9 @@ public interface StoredFiles {
     Optional<StoredFile> find(FileId id);
 
     List<StoredFile> of(SubjectRef owner);
+
+    /** The files of many owners of one kind in one query, by the owner's number; for full rebuilds. */
+    Map<String, List<StoredFile>> ofAll(String kind, Collection<String> owners);
 
     /** The caller closes it. No permission is asked here: the caller has decided. */
     InputStream open(FileId id) throws IOException;

@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingchuang.files.FileId;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
@@ -108,6 +111,21 @@ class FileShelf implements StoredFiles {
                 .param("id", owner.id())
                 .query(FileShelf::file)
                 .list();
+    }
+
+    @Override
+    public Map<String, List<StoredFile>> ofAll(String kind, Collection<String> owners) {
+        return database
+                .sql("""
+                        select * from files_file where owner_kind = :kind and owner_id = any(:owners)
+                        order by stored_at, name
+                        """)
+                .param("kind", kind)
+                .param("owners", owners.toArray(String[]::new))
+                .query(FileShelf::file)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(file -> file.owner().id()));
     }
 
     @Override

@@ -1,0 +1,90 @@
+package org.mingchuang.publishing.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingchuang.kernel.Refusal;
+import org.mingchuang.organization.Units;
+import org.mingchuang.publishing.ColumnView;
+import org.mingchuang.publishing.NewColumn;
+import org.springframework.stereotype.Component;
+
+/** What a column needs before it can be opened or changed. */
+@Component
+class ColumnRequirements {
+
+    private static final Pattern PATH = Pattern.compile("(/[a-z0-9-]{1,40}){1,5}");
+    // Addresses that the application itself answers.
+    private static final Pattern RESERVED = Pattern.compile("/(office|forms|actuator|assets|gone|files)(/.*)?");
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_TEXT = 200;
+
+    private final ColumnStore columns;
+    private final Units units;
+
+    ColumnRequirements(ColumnStore columns, Units units) {
+        this.columns = columns;
+        this.units = units;
+    }
+
+    List<Refusal> unmet(NewColumn column, Optional<ColumnView> current) {
+        var refusals = new ArrayList<Refusal>();
+        name(column).ifPresent(refusals::add);
+        path(column, current).ifPresent(refusals::add);
+        texts(column).ifPresent(refusals::add);
+        if (units.find(column.unit()).isEmpty()) {
+            refusals.add(refusal("UNIT_UNKNOWN").at("unit"));
+        }
+        if (column.freshnessDays() != null && (column.freshnessDays() < 1 || column.freshnessDays() > 3660)) {
+            refusals.add(refusal("FRESHNESS_OUT_OF_RANGE").at("freshnessDays"));
+        }
+        return refusals;
+    }
+
+    static String parentPath(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+
+    private static Optional<Refusal> name(NewColumn column) {
+        if (column.name().isBlank()) {
+            return Optional.of(refusal("NAME_MISSING").at("name"));
+        }
+        return column.name().length() > LONGEST_NAME
+                ? Optional.of(refusal("NAME_TOO_LONG", LONGEST_NAME).at("name"))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> path(NewColumn column, Optional<ColumnView> current) {
+        String path = column.path();
+        if (!PATH.matcher(path).matches() || path.length() > 120) {
+            return Optional.of(refusal("PATH_MALFORMED").at("path"));
+        }
+        if (RESERVED.matcher(path).matches()) {
+            return Optional.of(refusal("PATH_RESERVED").at("path"));
+        }
+        if (current.map(ColumnView::path).filter(path::equals).isPresent()) {
+            return Optional.empty();
+        }
+        if (columns.byPath(path).isPresent()) {
+            return Optional.of(refusal("PATH_TAKEN", path).at("path"));
+        }
+        String parent = parentPath(path);
+        return parent.isEmpty() || columns.byPath(parent).isPresent()
+                ? Optional.empty()
+                : Optional.of(refusal("PARENT_MISSING", parent).at("path"));
+    }
+
+    private static Optional<Refusal> texts(NewColumn column) {
+        if (column.description().length() > LONGEST_TEXT) {
+            return Optional.of(refusal("TEXT_TOO_LONG", LONGEST_TEXT).at("description"));
+        }
+        return column.keywords().length() > LONGEST_TEXT
+                ? Optional.of(refusal("TEXT_TOO_LONG", LONGEST_TEXT).at("keywords"))
+                : Optional.empty();
+    }
+
+    private static Refusal refusal(String reason, Object... arguments) {
+        return Refusal.of("publishing.column.refusal." + reason, arguments);
+    }
+}

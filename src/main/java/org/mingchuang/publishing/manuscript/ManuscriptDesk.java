@@ -1,0 +1,224 @@
+package org.mingchuang.publishing.manuscript;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingchuang.approval.Approvals;
+import org.mingchuang.approval.MaterialOrigin;
+import org.mingchuang.approval.RunId;
+import org.mingchuang.approval.RunState;
+import org.mingchuang.approval.RunView;
+import org.mingchuang.approval.Submission;
+import org.mingchuang.approval.Target;
+import org.mingchuang.files.StoredFile;
+import org.mingchuang.files.StoredFiles;
+import org.mingchuang.kernel.Actor;
+import org.mingchuang.kernel.Outcome;
+import org.mingchuang.kernel.Refusal;
+import org.mingchuang.kernel.StaleVersion;
+import org.mingchuang.kernel.UnitId;
+import org.mingchuang.publishing.ManuscriptId;
+import org.mingchuang.publishing.ManuscriptKind;
+import org.mingchuang.publishing.Manuscripts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing, from the first draft to the submission. Each use case: find, permit, require, perform, save, announce. */
+@Component
+class ManuscriptDesk implements Manuscripts {
+
+    private final ManuscriptStore manuscripts;
+    private final VersionWriter versions;
+    private final SavingRequirements saving;
+    private final SubmissionRequirements submission;
+    private final Approvals approvals;
+    private final StoredFiles files;
+    private final WithdrawalDesk withdrawals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ManuscriptDesk(
+            ManuscriptStore manuscripts,
+            VersionWriter versions,
+            SavingRequirements saving,
+            SubmissionRequirements submission,
+            Approvals approvals,
+            StoredFiles files,
+            WithdrawalDesk withdrawals,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.manuscripts = manuscripts;
+        this.versions = versions;
+        this.saving = saving;
+        this.submission = submission;
+        this.approvals = approvals;
+        this.files = files;
+        this.withdrawals = withdrawals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Outcome<ManuscriptId> open(UnitId unit, ManuscriptKind kind, Actor by) {
+        if (!ManuscriptPolicy.mayOpen(by, unit)) {
+            return notPermitted();
+        }
+        ManuscriptId id = manuscripts.add(unit, kind, by, now());
+        announce("OPENED", manuscripts.find(id).orElseThrow(), Map.of(), by);
+        return Outcome.done(id);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Integer> save(ManuscriptId id, int seenVersion, Text text, Actor by) {
+        Manuscript manuscript = found(id, seenVersion);
+        Text clean = versions.cleaned(id, text);
+        List<Refusal> unmet = permitted(ManuscriptAct.SAVE, manuscript, by).orElseGet(() -> saving.unmet(clean));
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
+        }
+        if (manuscript.state() == ManuscriptState.SIGNED) {
+            approvals.annul(id.subject(), "稿件内容已修改", by);
+            withdrawals.cancelPlanned(manuscript);
+        }
+        Manuscript saved = manuscript.saved(clean.kind(), clean.title(), clean.home(), now());
+        Version version = versions.write(saved, clean, by, now());
+        manuscripts.update(saved);
+        announce(ManuscriptAct.SAVE.name(), saved, versionOf(version), by);
+        return Outcome.done(version.number());
+    }
+
+    @Override
+    @Transactional
+    public Outcome<StoredFile> attach(ManuscriptId id, String name, InputStream content, Actor by) throws IOException {
+        Manuscript manuscript = manuscripts.find(id).orElseThrow();
+        List<Refusal> unmet =
+                permitted(ManuscriptAct.SAVE, manuscript, by).orElse(List.of());
+        return unmet.isEmpty() ? files.store(id.subject(), name, content, by) : Outcome.refused(unmet);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<RunId> submit(ManuscriptId id, int seenVersion, Actor by) {
+        Manuscript manuscript = found(id, seenVersion);
+        List<Refusal> unmet =
+                permitted(ManuscriptAct.SUBMIT, manuscript, by).orElseGet(() -> unmetForSubmission(manuscript));
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
+        }
+        Version version = versions.current(manuscript);
+        Outcome<RunId> run = approvals.open(submissionOf(manuscript, version), by);
+        if (run.isDone()) {
+            Manuscript submitted = manuscript.perform(ManuscriptAct.SUBMIT, now());
+            manuscripts.update(submitted);
+            announce(ManuscriptAct.SUBMIT.name(), submitted, versionOf(version), by);
+        }
+        return run;
+    }
+
+    @Override
+    @Transactional
+    public Outcome<ManuscriptId> withdraw(ManuscriptId id, String reason, Actor by) {
+        Manuscript manuscript = manuscripts.locked(id).orElseThrow();
+        List<Refusal> unmet = permitted(ManuscriptAct.WITHDRAW, manuscript, by).orElse(List.of());
+        if (unmet.isEmpty() && reason.isBlank()) {
+            unmet = List.of(
+                    Refusal.of("publishing.manuscript.refusal.REASON_MISSING").at("reason"));
+        }
+        return unmet.isEmpty() ? withdrawals.withdraw(manuscript, reason.strip(), by) : Outcome.refused(unmet);
+    }
+
+    /** Takes the submission back, as long as the last signature is not given. */
+    @Transactional
+    public Outcome<ManuscriptId> recall(ManuscriptId id, int seenVersion, Actor by) {
+        Manuscript manuscript = found(id, seenVersion);
+        Optional<RunView> run = approvals.of(id.subject()).stream()
+                .filter(open -> open.state() == RunState.OPEN)
+                .findFirst();
+        Outcome<RunView> recalled = run.isEmpty()
+                ? Outcome.refused(Refusal.of("publishing.manuscript.refusal.NOT_NOW"))
+                : approvals.recall(run.get().id(), run.get().version(), by);
+        if (!recalled.isDone()) {
+            return Outcome.refused(recalled.refusals());
+        }
+        Manuscript draft = manuscript.perform(ManuscriptAct.RECALL, now());
+        manuscripts.update(draft);
+        announce(ManuscriptAct.RECALL.name(), draft, Map.of(), by);
+        return Outcome.done(id);
+    }
+
+    /** Gives a draft up that was never public. It can be looked up, but no longer changed. */
+    @Transactional
+    public Outcome<ManuscriptId> discard(ManuscriptId id, int seenVersion, Actor by) {
+        Manuscript manuscript = found(id, seenVersion);
+        List<Refusal> unmet =
+                permitted(ManuscriptAct.DISCARD, manuscript, by).orElse(List.of());
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
+        }
+        Manuscript discarded = manuscript.perform(ManuscriptAct.DISCARD, now());
+        manuscripts.update(discarded);
+        announce(ManuscriptAct.DISCARD.name(), discarded, Map.of(), by);
+        return Outcome.done(id);
+    }
+
+    private Manuscript found(ManuscriptId id, int seenVersion) {
+        Manuscript manuscript = manuscripts.locked(id).orElseThrow();
+        if (manuscript.working() != seenVersion) {
+            throw new StaleVersion(id.subject());
+        }
+        return manuscript;
+    }
+
+    /** Empty when nothing stands against it. */
+    private static Optional<List<Refusal>> permitted(ManuscriptAct act, Manuscript manuscript, Actor by) {
+        if (!ManuscriptPolicy.may(by, act, manuscript)) {
+            return Optional.of(List.of(Refusal.of("publishing.manuscript.refusal.NOT_PERMITTED")));
+        }
+        return manuscript.may(act)
+                ? Optional.empty()
+                : Optional.of(List.of(Refusal.of("publishing.manuscript.refusal.NOT_NOW")));
+    }
+
+    private List<Refusal> unmetForSubmission(Manuscript manuscript) {
+        return manuscript.working() == 0
+                ? List.of(Refusal.of("publishing.manuscript.refusal.TITLE_MISSING").at("title"))
+                : submission.unmet(versions.current(manuscript).text(), now());
+    }
+
+    private Submission submissionOf(Manuscript manuscript, Version version) {
+        Text text = version.text();
+        int since = manuscript.live() == null ? 0 : manuscript.live();
+        return new Submission(
+                manuscript.id().subject(),
+                text.title(),
+                manuscript.unit(),
+                text.reprint() ? MaterialOrigin.ELSEWHERE : MaterialOrigin.OWN,
+                Target.COMMISSION_CHANNEL,
+                version.digest(),
+                versions.writersSince(manuscript.id(), since));
+    }
+
+    private static Map<String, String> versionOf(Version version) {
+        return Map.of("版本", Integer.toString(version.number()), "摘要", version.digest().brief());
+    }
+
+    private void announce(String act, Manuscript manuscript, Map<String, String> details, Actor by) {
+        events.publishEvent(new ManuscriptChanged(manuscript, act, details, by));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static <T> Outcome<T> notPermitted() {
+        return Outcome.refused(Refusal.of("publishing.manuscript.refusal.NOT_PERMITTED"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.mingchuang.publishing.manuscript;
+
+/** Lengths that a text keeps to; proposals of this system, not rules of law. */
+final class ManuscriptLimits {
+
+    static final int TITLE = 200;
+    static final int SUBTITLE = 200;
+    static final int SUMMARY = 500;
+    static final int SHORT = 100;
+    static final int ADDRESS = 500;
+    /** Characters of a body after it was sanitised: about ten times the longest law. */
+    static final int BODY = 2_000_000;
+
+    private ManuscriptLimits() {}
+}
