@@ -43,4 +43,7 @@ public interface Approvals {
 
     /** Whether a complete, unvoided run stands over exactly this content. Outlets ask this and nothing else. */
     boolean isSigned(SubjectRef subject, Digest digest);
+
+    /** Whether the person wrote, submitted, signed or may sign a submission of this subject: signers read what they sign. */
+    boolean mayRead(SubjectRef subject, Actor actor);
 }

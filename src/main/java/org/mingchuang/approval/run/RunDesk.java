@@ -216,4 +216,10 @@ class RunDesk implements Approvals {
     public boolean isSigned(SubjectRef subject, Digest digest) {
         return runs.isSigned(subject, digest);
     }
+
+    @Override
+    public boolean mayRead(SubjectRef subject, Actor actor) {
+        Instant now = clock.instant();
+        return runs.of(subject).stream().anyMatch(run -> policy.mayRead(run, actor, now));
+    }
 }

@@ -24,8 +24,7 @@ class ColumnDesk implements ColumnTree {
     private final ColumnUse use;
     private final ApplicationEventPublisher events;
 
-    ColumnDesk(
-            ColumnStore columns, ColumnRequirements requirements, ColumnUse use, ApplicationEventPublisher events) {
+    ColumnDesk(ColumnStore columns, ColumnRequirements requirements, ColumnUse use, ApplicationEventPublisher events) {
         this.columns = columns;
         this.requirements = requirements;
         this.use = use;

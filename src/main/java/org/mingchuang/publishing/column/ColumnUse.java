@@ -21,9 +21,6 @@ class ColumnUse {
                             join publishing_column c on c.id = p.column_id
                             join publishing_column top on top.id = :id
                             where c.id = top.id or c.path like top.path || '/%')
-                        """)
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
+                        """).param("id", id.value()).query(Boolean.class).single();
     }
 }

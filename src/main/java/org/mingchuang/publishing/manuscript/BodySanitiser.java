@@ -27,16 +27,58 @@ public class BodySanitiser {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "h2", "h3", "h4", "p", "br", "hr", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "figure",
-                    "figcaption", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "strong", "b", "em",
-                    "i", "u", "s", "sub", "sup", "a", "img", "span")
-            .allowAttributes("href").matching(LINK).onElements("a")
+                    "h2",
+                    "h3",
+                    "h4",
+                    "p",
+                    "br",
+                    "hr",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "figure",
+                    "figcaption",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "th",
+                    "td",
+                    "strong",
+                    "b",
+                    "em",
+                    "i",
+                    "u",
+                    "s",
+                    "sub",
+                    "sup",
+                    "a",
+                    "img",
+                    "span")
+            .allowAttributes("href")
+            .matching(LINK)
+            .onElements("a")
             .allowUrlProtocols("http", "https", "mailto", "tel")
-            .allowAttributes("src").matching(OWN_FILE).onElements("img")
-            .allowAttributes("alt").onElements("img")
-            .allowAttributes("width", "height").matching(Pattern.compile("[0-9]{1,4}")).onElements("img")
-            .allowAttributes("colspan", "rowspan").matching(SPAN).onElements("th", "td")
-            .allowAttributes("scope").matching(SCOPE).onElements("th")
+            .allowAttributes("src")
+            .matching(OWN_FILE)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(Pattern.compile("[0-9]{1,4}"))
+            .onElements("img")
+            .allowAttributes("colspan", "rowspan")
+            .matching(SPAN)
+            .onElements("th", "td")
+            .allowAttributes("scope")
+            .matching(SCOPE)
+            .onElements("th")
             .allowAttributes("class")
             .matching((element, attribute, value) -> kept(value))
             .onElements("p", "h2", "h3", "h4", "th", "td", "figure", "table", "blockquote", "li")
@@ -70,7 +112,8 @@ public class BodySanitiser {
     }
 
     private static void removeIfBlank(Element element) {
-        boolean blank = element.text().replace("\u00a0", "").replace("\u3000", "").isBlank();
+        boolean blank =
+                element.text().replace("\u00a0", "").replace("\u3000", "").isBlank();
         if (blank && element.children().select("img, br").isEmpty()) {
             element.remove();
         }

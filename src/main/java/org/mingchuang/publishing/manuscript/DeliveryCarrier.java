@@ -3,7 +3,6 @@ package org.mingchuang.publishing.manuscript;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.mingchuang.approval.Approvals;
 import org.mingchuang.kernel.Actor;
@@ -27,7 +26,7 @@ class DeliveryCarrier {
     private final ReleaseStore releases;
     private final ItemReader items;
     private final Approvals approvals;
-    private final List<Outlet> outlets;
+    private final Outlets outlets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,7 +38,7 @@ class DeliveryCarrier {
             ReleaseStore releases,
             ItemReader items,
             Approvals approvals,
-            List<Outlet> outlets,
+            Outlets outlets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.manuscripts = manuscripts;
@@ -97,10 +96,7 @@ class DeliveryCarrier {
     }
 
     private Outlet outlet(Delivery delivery) {
-        return outlets.stream()
-                .filter(outlet -> outlet.code().equals(delivery.outlet()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no outlet " + delivery.outlet()));
+        return outlets.byCode(delivery.outlet());
     }
 
     private void announce(String act, Manuscript manuscript, Version version, String address) {

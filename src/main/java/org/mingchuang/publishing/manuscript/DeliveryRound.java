@@ -18,8 +18,7 @@ class DeliveryRound {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DeliveryRound(
-            DeliveryStore deliveries, DeliveryCarrier carrier, TransactionTemplate transaction, Clock clock) {
+    DeliveryRound(DeliveryStore deliveries, DeliveryCarrier carrier, TransactionTemplate transaction, Clock clock) {
         this.deliveries = deliveries;
         this.carrier = carrier;
         this.transaction = transaction;

@@ -133,5 +133,8 @@ class DeliveryStore {
 
     /** 投递行: a delivery and how it ended. */
     record DeliveryLine(
-            Delivery delivery, @Nullable Instant doneAt, @Nullable Instant cancelledAt, String address) {}
+            Delivery delivery,
+            @Nullable Instant doneAt,
+            @Nullable Instant cancelledAt,
+            String address) {}
 }

@@ -99,8 +99,7 @@ class ManuscriptDesk implements Manuscripts {
     @Transactional
     public Outcome<StoredFile> attach(ManuscriptId id, String name, InputStream content, Actor by) throws IOException {
         Manuscript manuscript = manuscripts.find(id).orElseThrow();
-        List<Refusal> unmet =
-                permitted(ManuscriptAct.SAVE, manuscript, by).orElse(List.of());
+        List<Refusal> unmet = permitted(ManuscriptAct.SAVE, manuscript, by).orElse(List.of());
         return unmet.isEmpty() ? files.store(id.subject(), name, content, by) : Outcome.refused(unmet);
     }
 
@@ -158,8 +157,7 @@ class ManuscriptDesk implements Manuscripts {
     @Transactional
     public Outcome<ManuscriptId> discard(ManuscriptId id, int seenVersion, Actor by) {
         Manuscript manuscript = found(id, seenVersion);
-        List<Refusal> unmet =
-                permitted(ManuscriptAct.DISCARD, manuscript, by).orElse(List.of());
+        List<Refusal> unmet = permitted(ManuscriptAct.DISCARD, manuscript, by).orElse(List.of());
         if (!unmet.isEmpty()) {
             return Outcome.refused(unmet);
         }
@@ -189,7 +187,8 @@ class ManuscriptDesk implements Manuscripts {
 
     private List<Refusal> unmetForSubmission(Manuscript manuscript) {
         return manuscript.working() == 0
-                ? List.of(Refusal.of("publishing.manuscript.refusal.TITLE_MISSING").at("title"))
+                ? List.of(Refusal.of("publishing.manuscript.refusal.TITLE_MISSING")
+                        .at("title"))
                 : submission.unmet(versions.current(manuscript).text(), now());
     }
 
@@ -207,7 +206,8 @@ class ManuscriptDesk implements Manuscripts {
     }
 
     private static Map<String, String> versionOf(Version version) {
-        return Map.of("版本", Integer.toString(version.number()), "摘要", version.digest().brief());
+        return Map.of(
+                "版本", Integer.toString(version.number()), "摘要", version.digest().brief());
     }
 
     private void announce(String act, Manuscript manuscript, Map<String, String> details, Actor by) {

@@ -3,14 +3,12 @@ package org.mingchuang.publishing.manuscript;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.mingchuang.approval.ApprovalEnded;
 import org.mingchuang.approval.ApprovalPassed;
 import org.mingchuang.approval.RunState;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.publishing.ManuscriptId;
-import org.mingchuang.publishing.spi.Outlet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +21,7 @@ class ManuscriptRuns {
     private final VersionStore versions;
     private final DeliveryStore deliveries;
     private final DeliverySweep sweep;
-    private final List<Outlet> outlets;
+    private final Outlets outlets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,7 +30,7 @@ class ManuscriptRuns {
             VersionStore versions,
             DeliveryStore deliveries,
             DeliverySweep sweep,
-            List<Outlet> outlets,
+            Outlets outlets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.manuscripts = manuscripts;
@@ -59,8 +57,8 @@ class ManuscriptRuns {
         manuscripts.update(signed);
         announce(ManuscriptAct.SIGN, signed);
         Instant due = dueAt(version, passed.at());
-        outlets.forEach(
-                outlet -> deliveries.plan(Delivery.publication(signed.id(), version.number(), outlet, due)));
+        outlets.all()
+                .forEach(outlet -> deliveries.plan(Delivery.publication(signed.id(), version.number(), outlet, due)));
         sweep.kickAfterCommit();
     }
 

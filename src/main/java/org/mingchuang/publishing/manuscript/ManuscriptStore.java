@@ -72,7 +72,9 @@ class ManuscriptStore {
                 .param("working", manuscript.working())
                 .param("live", manuscript.live())
                 .param("title", manuscript.title())
-                .param("home", manuscript.home() == null ? null : manuscript.home().value())
+                .param(
+                        "home",
+                        manuscript.home() == null ? null : manuscript.home().value())
                 .param("publishedAt", timestamp(manuscript.publishedAt()))
                 .param("withdrawnFor", manuscript.withdrawnFor())
                 .param("changedAt", timestamp(manuscript.changedAt()))

@@ -54,14 +54,15 @@ class ReleaseDirectory implements Releases {
         List<Out> out = outAfter(after.value(), Long.MAX_VALUE, limit);
         Map<String, List<StoredFile>> owned = files.ofAll(
                 ManuscriptId.KIND,
-                out.stream().map(one -> Long.toString(one.manuscript().id().value())).toList());
+                out.stream()
+                        .map(one -> Long.toString(one.manuscript().id().value()))
+                        .toList());
         return out.stream()
                 .map(one -> items.item(
                         one.manuscript(),
                         one.version(),
                         one.releasedAt(),
-                        owned.getOrDefault(
-                                Long.toString(one.manuscript().id().value()), List.of())))
+                        owned.getOrDefault(Long.toString(one.manuscript().id().value()), List.of())))
                 .toList();
     }
 
@@ -76,7 +77,8 @@ class ReleaseDirectory implements Releases {
 
     @Override
     public List<Line> fromOldest(ColumnId column, long offset, int limit) {
-        return database.sql(LINES + " where p.column_id = :column and p.number > :offset order by p.number limit :limit")
+        return database.sql(
+                        LINES + " where p.column_id = :column and p.number > :offset order by p.number limit :limit")
                 .param("column", column.value())
                 .param("offset", offset)
                 .param("limit", limit)

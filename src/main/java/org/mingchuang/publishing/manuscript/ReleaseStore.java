@@ -2,6 +2,7 @@ package org.mingchuang.publishing.manuscript;
 
 import java.sql.Timestamp;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.mingchuang.publishing.ColumnId;
 import org.mingchuang.publishing.ManuscriptId;
@@ -47,7 +48,8 @@ class ReleaseStore {
     }
 
     private void place(ReleasedItem item) {
-        Set<Long> wanted = new HashSet<>(item.others().stream().map(ColumnId::value).toList());
+        Set<Long> wanted =
+                new HashSet<>(item.others().stream().map(ColumnId::value).toList());
         wanted.add(item.home().value());
         Set<Long> placed = new HashSet<>(columnsOf(item.id()));
         placed.stream().filter(column -> !wanted.contains(column)).forEach(column -> removeFrom(column, item.id()));
@@ -61,10 +63,10 @@ class ReleaseStore {
                 .update();
     }
 
-    private java.util.List<Long> columnsOf(ManuscriptId id) {
+    private List<Long> columnsOf(ManuscriptId id) {
         return database.sql("select column_id from publishing_placement where manuscript = :id order by column_id")
                 .param("id", id.value())
-                .query(Long.class)
+                .query((row, index) -> row.getLong("column_id"))
                 .list();
     }
 
@@ -72,15 +74,16 @@ class ReleaseStore {
     private void addTo(long column, ReleasedItem item) {
         lock(column);
         var published = Timestamp.from(item.publishedAt());
-        long number = 1 + database.sql("""
+        long number = 1
+                + database.sql("""
                         select coalesce(max(number), 0) from publishing_placement
                         where column_id = :column and (published_at, manuscript) < (:published, :id)
                         """)
-                .param("column", column)
-                .param("published", published)
-                .param("id", item.id().value())
-                .query(Long.class)
-                .single();
+                        .param("column", column)
+                        .param("published", published)
+                        .param("id", item.id().value())
+                        .query(Long.class)
+                        .single();
         shift(column, number, 1);
         database.sql("""
                         insert into publishing_placement (column_id, manuscript, published_at, number)

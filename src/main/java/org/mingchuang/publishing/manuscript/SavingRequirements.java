@@ -13,7 +13,8 @@ class SavingRequirements {
     List<Refusal> unmet(Manuscripts.Text text) {
         var refusals = new ArrayList<Refusal>();
         if (text.title().isBlank()) {
-            refusals.add(Refusal.of("publishing.manuscript.refusal.TITLE_MISSING").at("title"));
+            refusals.add(
+                    Refusal.of("publishing.manuscript.refusal.TITLE_MISSING").at("title"));
         }
         limit(refusals, "title", text.title(), ManuscriptLimits.TITLE);
         limit(refusals, "subtitle", text.subtitle(), ManuscriptLimits.SUBTITLE);

@@ -108,9 +108,11 @@ class SubmissionRequirements {
         var refusals = new ArrayList<Refusal>();
         when(policy.documentNumber().isBlank(), "DOCUMENT_NUMBER_MISSING", "documentNumber")
                 .ifPresent(refusals::add);
-        when(policy.issuingOrgan().isBlank(), "ISSUING_ORGAN_MISSING", "issuingOrgan").ifPresent(refusals::add);
+        when(policy.issuingOrgan().isBlank(), "ISSUING_ORGAN_MISSING", "issuingOrgan")
+                .ifPresent(refusals::add);
         when(policy.issuedOn() == null, "ISSUED_ON_MISSING", "issuedOn").ifPresent(refusals::add);
-        when(policy.subjectCategory().isBlank(), "SUBJECT_MISSING", "subjectCategory").ifPresent(refusals::add);
+        when(policy.subjectCategory().isBlank(), "SUBJECT_MISSING", "subjectCategory")
+                .ifPresent(refusals::add);
         return refusals;
     }
 

@@ -47,8 +47,10 @@ class TextChanges {
         List<String> after = delta.getTarget().getLines();
         boolean paired = delta.getType() == DeltaType.CHANGE && before.size() == after.size();
         if (!paired) {
-            before.forEach(line -> html.append("<p><del>").append(Entities.escape(line)).append("</del></p>"));
-            after.forEach(line -> html.append("<p><ins>").append(Entities.escape(line)).append("</ins></p>"));
+            before.forEach(line ->
+                    html.append("<p><del>").append(Entities.escape(line)).append("</del></p>"));
+            after.forEach(line ->
+                    html.append("<p><ins>").append(Entities.escape(line)).append("</ins></p>"));
             return;
         }
         for (int i = 0; i < before.size(); i++) {

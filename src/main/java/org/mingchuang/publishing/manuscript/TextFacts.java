@@ -46,7 +46,10 @@ class TextFacts {
         add(facts, "起草人", version.writtenByName());
         add(facts, "体裁", texts.of("publishing.manuscript.kind", text.kind()));
         add(facts, "主栏目", nameOf(text.home()));
-        add(facts, "同时发布", String.join("、", text.others().stream().map(this::nameOf).toList()));
+        add(
+                facts,
+                "同时发布",
+                String.join("、", text.others().stream().map(this::nameOf).toList()));
         add(facts, "信息来源", text.source());
         add(facts, "作者", text.author());
         add(facts, "计划发布", minute(text.plannedAt()));
@@ -59,8 +62,13 @@ class TextFacts {
 
     private void addReprint(List<Fact> facts, Manuscripts.Text text) {
         if (text.reprint()) {
-            add(facts, "转载自", Optional.ofNullable(text.sourceUnit()).flatMap(sources::find)
-                    .map(SourceUnits.SourceUnitView::name).orElse("政府网站"));
+            add(
+                    facts,
+                    "转载自",
+                    Optional.ofNullable(text.sourceUnit())
+                            .flatMap(sources::find)
+                            .map(SourceUnits.SourceUnitView::name)
+                            .orElse("政府网站"));
             add(facts, "原文地址", text.originalAddress());
         }
     }

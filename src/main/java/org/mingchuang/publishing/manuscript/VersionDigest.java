@@ -87,7 +87,8 @@ class VersionDigest {
     private void files(Form form, ManuscriptId id, Manuscripts.Text text) {
         form.line("cover", text.cover() == null ? null : contentOf(text.cover()));
         text.attachments().forEach(file -> form.line("attachment", contentOf(file)));
-        pictures(id, text.bodyHtml()).forEach(picture -> form.line("picture", picture.digest().hex()));
+        pictures(id, text.bodyHtml())
+                .forEach(picture -> form.line("picture", picture.digest().hex()));
     }
 
     /** The manuscript's own files that the body shows, in a fixed order. */
@@ -110,7 +111,12 @@ class VersionDigest {
 
         void line(String name, @Nullable Object value) {
             String written = Objects.toString(value, "");
-            text.append(name).append(':').append(written.length()).append(':').append(written).append('\n');
+            text.append(name)
+                    .append(':')
+                    .append(written.length())
+                    .append(':')
+                    .append(written)
+                    .append('\n');
         }
 
         String text() {

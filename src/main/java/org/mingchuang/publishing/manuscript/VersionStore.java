@@ -75,10 +75,9 @@ class VersionStore {
                 .sql("select distinct written_by from publishing_version where manuscript = :id and number > :version")
                 .param("id", id.value())
                 .param("version", version)
-                .query(Long.class)
+                .query((row, index) -> new PersonId(row.getLong("written_by")))
                 .list()
                 .stream()
-                .map(PersonId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

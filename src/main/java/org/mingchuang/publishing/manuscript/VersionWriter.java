@@ -62,8 +62,8 @@ class VersionWriter {
     }
 
     Version write(Manuscript saved, Manuscripts.Text clean, Actor by, Instant at) {
-        var version = new Version(
-                saved.id(), saved.working(), clean, digests.of(saved.id(), clean), by.id(), by.name(), at);
+        var version =
+                new Version(saved.id(), saved.working(), clean, digests.of(saved.id(), clean), by.id(), by.name(), at);
         versions.add(version);
         return version;
     }

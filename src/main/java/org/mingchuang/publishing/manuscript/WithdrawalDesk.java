@@ -3,13 +3,11 @@ package org.mingchuang.publishing.manuscript;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.mingchuang.approval.Approvals;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Outcome;
 import org.mingchuang.publishing.ManuscriptId;
-import org.mingchuang.publishing.spi.Outlet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,7 @@ class WithdrawalDesk {
     private final DeliveryStore deliveries;
     private final DeliverySweep sweep;
     private final Approvals approvals;
-    private final List<Outlet> outlets;
+    private final Outlets outlets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,7 +28,7 @@ class WithdrawalDesk {
             DeliveryStore deliveries,
             DeliverySweep sweep,
             Approvals approvals,
-            List<Outlet> outlets,
+            Outlets outlets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.manuscripts = manuscripts;
@@ -47,7 +45,9 @@ class WithdrawalDesk {
         cancelPlanned(manuscript);
         if (manuscript.live() != null) {
             int live = manuscript.live();
-            outlets.forEach(outlet -> deliveries.plan(Delivery.withdrawal(manuscript.id(), live, outlet, reason, now)));
+            outlets.all()
+                    .forEach(
+                            outlet -> deliveries.plan(Delivery.withdrawal(manuscript.id(), live, outlet, reason, now)));
         } else {
             approvals.annul(manuscript.id().subject(), "稿件在发布前撤下", by);
         }

@@ -67,10 +67,7 @@ class SourceUnitDesk implements SourceUnits {
                         select * from publishing_source_unit
                         where name like '%' || :text || '%' or domain like '%' || :text || '%'
                         order by valid_until is not null, name collate "zh-x-icu"
-                        """)
-                .param("text", text)
-                .query(SourceUnitDesk::view)
-                .list();
+                        """).param("text", text).query(SourceUnitDesk::view).list();
     }
 
     @Override
@@ -120,14 +117,16 @@ class SourceUnitDesk implements SourceUnits {
             return Optional.of(Refusal.of("publishing.source.refusal.NOT_PERMITTED"));
         }
         if (name.isEmpty() || name.length() > 60) {
-            return Optional.of(Refusal.of("publishing.source.refusal.NAME_MISSING").at("name"));
+            return Optional.of(
+                    Refusal.of("publishing.source.refusal.NAME_MISSING").at("name"));
         }
         if (!DOMAIN.matcher(domain).matches() || domain.length() > 120) {
             return Optional.of(
                     Refusal.of("publishing.source.refusal.DOMAIN_MALFORMED").at("domain"));
         }
         return byName(name).filter(known -> known.validUntil() == null).isPresent()
-                ? Optional.of(Refusal.of("publishing.source.refusal.NAME_TAKEN", name).at("name"))
+                ? Optional.of(
+                        Refusal.of("publishing.source.refusal.NAME_TAKEN", name).at("name"))
                 : Optional.empty();
     }
 
