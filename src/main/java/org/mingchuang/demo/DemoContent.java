@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.publishing.Releases;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Columns, sources, and the texts, each on its day: drafted, checked, signed and published as the rules ask. */
 @Component
+@ConditionalOnProperty(name = "mingchuang.demo", havingValue = "true")
 class DemoContent {
 
     private static final Duration HALF_A_DAY = Duration.ofHours(5);

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** The one password of all demonstration accounts: made up at the first start, kept readable for its owner alone. */
 @Component
+@EnableConfigurationProperties(DemoSettings.class)
 class DemoPassword {
 
     // Without characters that look alike, so that it can be typed off a screen.

@@ -1,8 +1,6 @@
 package org.mingchuang.approval.run;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingchuang.approval.spi.SubmittedSubject;
 import org.mingchuang.kernel.SubjectRef;
@@ -13,20 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Subjects {
 
-    private final Map<String, SubmittedSubject> owners;
+    private final ObjectProvider<SubmittedSubject> owners;
 
-    /** Owners come with their modules; without any there is nothing to submit. */
+    /** Looked up when asked, not before: owners submit through this module, so each needs the other. */
     Subjects(ObjectProvider<SubmittedSubject> owners) {
-        this.owners = owners.stream().collect(Collectors.toMap(SubmittedSubject::kind, Function.identity()));
+        this.owners = owners;
     }
 
     SubmittedSubject owner(SubjectRef subject) {
-        return Optional.ofNullable(owners.get(subject.kind()))
+        return owners.stream()
+                .filter(owner -> owner.kind().equals(subject.kind()))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody owns subjects of kind " + subject.kind()));
     }
 
     /** Kind and what people call it, for choice. */
     public Map<String, String> labels() {
-        return owners.values().stream().collect(Collectors.toMap(SubmittedSubject::kind, SubmittedSubject::label));
+        return owners.stream().collect(Collectors.toMap(SubmittedSubject::kind, SubmittedSubject::label));
     }
 }

@@ -3,7 +3,6 @@ package org.mingchuang.files.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.mingchuang.files.FileId;
 import org.mingchuang.files.StoredFile;
@@ -12,6 +11,7 @@ import org.mingchuang.files.spi.FileOwner;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Permission;
 import org.mingchuang.web.Permitted;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -32,9 +32,9 @@ import org.springframework.web.server.ResponseStatusException;
 class FileController {
 
     private final StoredFiles files;
-    private final List<FileOwner> owners;
+    private final ObjectProvider<FileOwner> owners;
 
-    FileController(StoredFiles files, List<FileOwner> owners) {
+    FileController(StoredFiles files, ObjectProvider<FileOwner> owners) {
         this.files = files;
         this.owners = owners;
     }

@@ -36,9 +36,7 @@ class VersionWriter {
                 plain(text.title()),
                 plain(text.subtitle()),
                 plain(text.summary()),
-                text.bodyHtml().length() > 4 * ManuscriptLimits.BODY
-                        ? text.bodyHtml() // far too long: refused as it is, not worth sanitising
-                        : sanitiser.sanitise(text.bodyHtml()),
+                body(text.bodyHtml()),
                 plain(text.source()),
                 plain(text.author()),
                 plain(text.keywords()),
@@ -59,6 +57,11 @@ class VersionWriter {
                 text.reprint() ? plain(text.originalAddress()) : "",
                 text.reprint() ? plain(text.originalTitle()) : "",
                 policy ? text.policy() : null);
+    }
+
+    /** What is far too long is refused as it is, and not worth sanitising. */
+    private String body(String html) {
+        return html.length() > 4 * ManuscriptLimits.BODY ? html : sanitiser.sanitise(html);
     }
 
     Version write(Manuscript saved, Manuscripts.Text clean, Actor by, Instant at) {
