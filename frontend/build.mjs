@@ -30,7 +30,6 @@ if (read(copied) !== lock) {
 
 function copyAll() {
   mkdirSync(target, { recursive: true });
-  copy('@tabler/core/dist/css/tabler.min.css', 'tabler.min.css');
   copy('htmx.org/dist/htmx.min.js', 'htmx.min.js');
   copyEditor();
   writeFileSync(join(target, 'icons.svg'), iconSprite());

@@ -21,4 +21,17 @@ public record Shell(
         @Nullable Notice notice,
         String csrfToken,
         String contextPath,
-        Assets assets) {}
+        Assets assets) {
+
+    /** In the order in which they build on each other; a module's own sheet comes after them. */
+    public List<String> styleSheets() {
+        return List.of(
+                "office-tokens.css",
+                "office-frame.css",
+                "office-components.css",
+                "office-form.css",
+                "office-list.css",
+                "office-phone.css",
+                "office-print.css");
+    }
+}

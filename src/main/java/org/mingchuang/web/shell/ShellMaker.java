@@ -42,7 +42,7 @@ class ShellMaker {
                 texts.of("web.shell.name"),
                 actor,
                 "",
-                request.getRequestURI(),
+                request.getRequestURI().substring(request.getContextPath().length()),
                 menuOf(actor),
                 noticeOf(request),
                 tokenOf(request),
