@@ -20,6 +20,12 @@ public class Texts {
         return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 
+    /** The text if there is one, else what is given; for names that another module may not have given a text yet. */
+    public String or(String key, String otherwise) {
+        String text = messages.getMessage(key, new Object[0], otherwise, Locale.SIMPLIFIED_CHINESE);
+        return text == null ? otherwise : text;
+    }
+
     public String of(Refusal refusal) {
         return of(refusal.key(), refusal.arguments().toArray());
     }

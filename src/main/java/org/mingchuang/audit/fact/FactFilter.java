@@ -67,4 +67,11 @@ record FactFilter(
                 .build()
                 .toUriString();
     }
+
+    /** The filter in words, for the fact of an export. */
+    String words() {
+        String all = String.join(
+                " ", personPart(), actKey(), subject == null ? "" : subject.strip(), outcomeWord(), fromText(), untilText());
+        return all.isBlank() ? "全部" : all.strip().replaceAll(" +", " ");
+    }
 }
