@@ -71,7 +71,13 @@ record FactFilter(
     /** The filter in words, for the fact of an export. */
     String words() {
         String all = String.join(
-                " ", personPart(), actKey(), subject == null ? "" : subject.strip(), outcomeWord(), fromText(), untilText());
+                " ",
+                personPart(),
+                actKey(),
+                subject == null ? "" : subject.strip(),
+                outcomeWord(),
+                fromText(),
+                untilText());
         return all.isBlank() ? "全部" : all.strip().replaceAll(" +", " ");
     }
 }

@@ -54,7 +54,9 @@ class FactPages {
                 fact.personName(),
                 fact.address(),
                 texts.of(fact.act()),
-                texts.or("audit.fact.subject." + fact.subject().kind(), fact.subject().kind()) + " " + fact.subject().id(),
+                texts.or(
+                                "audit.fact.subject." + fact.subject().kind(),
+                                fact.subject().kind()) + " " + fact.subject().id(),
                 subject,
                 details(fact),
                 fact.succeeded());
