@@ -1,8 +1,7 @@
 /**
  * 门户网站: renders the public site into the site store and serves it.
  */
-@ApplicationModule(
-        allowedDependencies = {"web", "audit", "files", "organization", "approval", "publishing", "publishing :: spi"})
+@ApplicationModule(allowedDependencies = {"web", "audit", "files", "organization", "publishing", "publishing :: spi"})
 @NullMarked
 package org.mingchuang.portal;
 

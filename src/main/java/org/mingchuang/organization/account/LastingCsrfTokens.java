@@ -20,6 +20,7 @@ final class LastingCsrfTokens implements CsrfTokenRepository {
 
     LastingCsrfTokens() {
         cookies.setCookieName(COOKIE);
+        cookies.setCookiePath("/office");
         cookies.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,13 +30,21 @@ class PasswordController {
     private final AccountDesk desk;
     private final AccountStore accounts;
     private final SignInSettings settings;
+    private final PasswordRule rule;
     private final Clock clock;
     private final Texts texts;
 
-    PasswordController(AccountDesk desk, AccountStore accounts, SignInSettings settings, Clock clock, Texts texts) {
+    PasswordController(
+            AccountDesk desk,
+            AccountStore accounts,
+            SignInSettings settings,
+            PasswordRule rule,
+            Clock clock,
+            Texts texts) {
         this.desk = desk;
         this.accounts = accounts;
         this.settings = settings;
+        this.rule = rule;
         this.clock = clock;
         this.texts = texts;
     }
@@ -46,8 +55,14 @@ class PasswordController {
     }
 
     @PostMapping
-    ModelAndView change(NewPassword change, Actor actor, HttpSession session, RedirectAttributes next) {
-        return desk.changePassword(actor, change, session.getId())
+    ModelAndView change(
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String repeated,
+            Actor actor,
+            HttpSession session,
+            RedirectAttributes next) {
+        return desk.changePassword(actor, new NewPassword(present, password, repeated), session.getId())
                 .fold(
                         person -> {
                             String text = texts.of("organization.account.notice", AccountAct.PASSWORD_CHANGED);
@@ -60,25 +75,17 @@ class PasswordController {
 
     private PasswordPage page(Actor actor, FormErrors errors) {
         Account account = accounts.find(actor.id()).orElseThrow();
-        return new PasswordPage(why(account), rule(), errors);
+        return new PasswordPage(why(account), rule.text(), errors);
     }
 
     private String why(Account account) {
         if (account.mustChange()) {
-            return texts.of("organization.account.notice.mustChange");
+            return texts.of("organization.account.notice.MUST_CHANGE");
         }
         return account.mustChangePassword(clock.instant(), settings.maximumAge())
                 ? texts.of(
-                        "organization.account.notice.tooOld",
+                        "organization.account.notice.TOO_OLD",
                         settings.maximumAge().toDays())
                 : "";
-    }
-
-    private String rule() {
-        return texts.of(
-                "organization.account.rule",
-                settings.minimumLength(),
-                settings.minimumClasses(),
-                settings.remembered());
     }
 }

@@ -31,7 +31,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String next,
             @RequestParam @Nullable String out,
             @RequestParam @Nullable String closed) {
-        String notice = out != null ? text("signedOut") : closed != null ? text("closed") : "";
+        String notice = out != null ? text("SIGNED_OUT") : closed != null ? text("ACCOUNT_CLOSED") : "";
         return Screen.of(SCREEN, new SignInPage("", SignInEntrance.local(next), notice, ""));
     }
 

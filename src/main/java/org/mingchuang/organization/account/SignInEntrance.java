@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -44,7 +45,7 @@ class SignInEntrance implements AuthenticationEntryPoint, AuthenticationSuccessH
 
     /** Only an address of this office; anything else would let a link lead elsewhere after sign-in. */
     static String local(@Nullable String address) {
-        return address != null && isOurs(address) ? address : "/office";
+        return address != null && isOurs(address) ? ascii(address) : "/office";
     }
 
     private static boolean isOurs(String address) {
@@ -53,6 +54,14 @@ class SignInEntrance implements AuthenticationEntryPoint, AuthenticationSuccessH
                 && !address.contains("\\")
                 && !address.contains("..")
                 && address.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** A header carries nothing else; what is encoded already stays as it is. */
+    private static String ascii(String address) {
+        return address.codePoints()
+                .mapToObj(Character::toString)
+                .map(each -> each.equals(" ") || each.codePointAt(0) > 0x7E ? encoded(each) : each)
+                .collect(Collectors.joining());
     }
 
     private static String wanted(HttpServletRequest request) {

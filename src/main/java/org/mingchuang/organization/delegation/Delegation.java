@@ -22,12 +22,18 @@ public record Delegation(
         String reason,
         int version) {
 
+    /** One that was taken back before it began is over too. */
     boolean isOver(Instant now) {
-        return !now.isBefore(until);
+        return !now.isBefore(until) || !from.isBefore(until);
     }
 
     boolean isRunning(Instant now) {
         return !now.isBefore(from) && !isOver(now);
+    }
+
+    /** The period that it ran, or was to run when it never began. */
+    Instant shownUntil() {
+        return from.isBefore(until) ? until : plannedUntil;
     }
 
     boolean wasEndedEarly() {

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingchuang.kernel.PersonId;
 import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.organization.PostKind;
+import org.mingchuang.organization.appointment.PostRights;
+import org.mingchuang.web.Option;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +25,11 @@ class DelegationStore {
             join organization_person h on h.id = d.holder
             join organization_person q on q.id = d.delegate
             """;
+
+    private static final String[] DELEGABLE = Arrays.stream(PostKind.values())
+            .filter(PostRights::isDelegable)
+            .map(PostKind::name)
+            .toArray(String[]::new);
 
     private final JdbcClient database;
 
@@ -91,6 +99,45 @@ class DelegationStore {
                 .param("at", Timestamp.from(at))
                 .query((row, index) -> PostKind.valueOf(row.getString("post")))
                 .list());
+    }
+
+    /** Who holds a post that can be delegated. */
+    List<Option> signers(Instant at) {
+        return database.sql("""
+                        select p.id, p.name, u.short_name from organization_person p
+                        join organization_unit u on u.id = p.unit
+                        where p.active and exists (select 1 from organization_appointment a
+                            where a.person = p.id and a.post = any(:delegable)
+                                and a.since <= :at and (a.until is null or a.until > :at))
+                        order by u.position, p.id
+                        """)
+                .param("delegable", DELEGABLE)
+                .param("at", Timestamp.from(at))
+                .query(DelegationStore::option)
+                .list();
+    }
+
+    /** Everybody who is here and no administrator; the reader only when acting for others. */
+    List<Option> possibleDelegates(PersonId reader, boolean forOthers, Instant at) {
+        return database.sql("""
+                        select p.id, p.name, u.short_name from organization_person p
+                        join organization_unit u on u.id = p.unit
+                        where p.active and (:forOthers or p.id <> :reader)
+                            and not exists (select 1 from organization_appointment a
+                                where a.person = p.id and a.domain <> 'EDITORIAL'
+                                    and a.since <= :at and (a.until is null or a.until > :at))
+                        order by u.position, p.id
+                        """)
+                .param("forOthers", forOthers)
+                .param("reader", reader.value())
+                .param("at", Timestamp.from(at))
+                .query(DelegationStore::option)
+                .list();
+    }
+
+    private static Option option(ResultSet row, int index) throws SQLException {
+        return new Option(
+                Long.toString(row.getLong("id")), row.getString("name") + "（" + row.getString("short_name") + "）");
     }
 
     /** Delegations of one holder are decided one after the other. */

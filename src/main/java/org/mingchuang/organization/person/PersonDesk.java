@@ -115,6 +115,12 @@ class PersonDesk {
         return Outcome.done(id);
     }
 
+    /** A list of people that leaves the system is an act, too. */
+    @Transactional
+    void exported(int count, Actor by) {
+        events.publishEvent(new PeopleExported(by, count));
+    }
+
     private Map<String, String> differences(Person before, PersonDetails after) {
         var details = new LinkedHashMap<String, String>();
         put(details, "姓名", before.name(), after.name());

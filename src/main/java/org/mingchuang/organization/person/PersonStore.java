@@ -96,7 +96,7 @@ class PersonStore {
                         where id = :id and version = :version
                         """)
                         .param("active", leftAt == null)
-                        .param("leftAt", leftAt == null ? null : Timestamp.from(leftAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("leftAt", leftAt == null ? null : Timestamp.from(leftAt), Types.TIMESTAMP)
                         .param("id", id.value())
                         .param("version", version)
                         .update());

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingchuang.portal.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingchuang.portal.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingchuang.portal.outlet;
-
-import org.jspecify.annotations.NullMarked;
