@@ -1,7 +1,8 @@
 /**
  * 门户网站: renders the public site into the site store and serves it.
  */
-@ApplicationModule(allowedDependencies = {"web", "audit", "files", "organization", "publishing", "publishing :: spi"})
+@ApplicationModule(
+        allowedDependencies = {"web", "audit", "files", "organization", "approval", "publishing", "publishing :: spi"})
 @NullMarked
 package org.mingchuang.portal;
 

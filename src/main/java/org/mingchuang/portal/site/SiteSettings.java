@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param prefix path under which it stands at a parent portal (D1), such as {@code /bmjd/zjw}; empty at the root
  * @param idCode 网站标识码
  * @param sponsor 主办单位
+ * @param pictureLists columns, with all below them, whose lists show pictures
+ * @param documentLists columns whose lists show document numbers
  * @param cache megabytes of hot pages kept in memory
  */
 @ConfigurationProperties("mingchuang.site")
@@ -36,6 +38,8 @@ public record SiteSettings(
         @DefaultValue PoliceFiling police,
         @DefaultValue List<NamedAddress> related,
         @DefaultValue FrontColumns front,
+        @DefaultValue("/zwdt/tpxw") List<String> pictureLists,
+        @DefaultValue("/zwgk/zcwj") List<String> documentLists,
         @DefaultValue("64") int cache) {
 
     public SiteSettings {

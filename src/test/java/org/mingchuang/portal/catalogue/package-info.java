@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.portal.catalogue;
+
+import org.jspecify.annotations.NullMarked;

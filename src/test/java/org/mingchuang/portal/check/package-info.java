@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.portal.check;
+
+import org.jspecify.annotations.NullMarked;

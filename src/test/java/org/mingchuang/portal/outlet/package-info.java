@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.portal.outlet;
+
+import org.jspecify.annotations.NullMarked;
