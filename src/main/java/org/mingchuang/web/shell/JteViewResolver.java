@@ -50,6 +50,7 @@ class JteViewResolver {
             values.put("shell", shell);
             var output = new Utf8ByteOutput();
             engine.render(template, values, output);
+            OfficeHeaders.loosenFor(values.getOrDefault("page", ""), response);
             response.setContentType(getContentType());
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(output.getContentLength());

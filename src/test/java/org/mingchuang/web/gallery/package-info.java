@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.web.gallery;
+
+import org.jspecify.annotations.NullMarked;
