@@ -40,8 +40,7 @@ public record GalleryPage(
                         new Fact("发布机构", "黔江区住房城乡建委"),
                         new Fact("有效性", "有效")),
                 timeline(),
-                Pager.of(
-                        new Paged<>(List.of(), new PageRequest(4, 20), 214), "/office/components?kind=NOTICE"),
+                Pager.of(new Paged<>(List.of(), new PageRequest(4, 20), 214), "/office/components?kind=NOTICE"),
                 new Sorting("time", true, "/office/components"));
     }
 

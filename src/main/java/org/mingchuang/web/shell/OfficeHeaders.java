@@ -18,8 +18,9 @@ class OfficeHeaders {
 
     static final String CONTENT_POLICY = "Content-Security-Policy";
 
-    private static final String STRICT = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-            + " frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+    private static final String STRICT =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
     private static final String WITH_EDITOR = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     /** Ahead of the security chains, which leave a header alone that is already there. */
