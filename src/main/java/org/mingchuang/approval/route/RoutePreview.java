@@ -1,7 +1,6 @@
 package org.mingchuang.approval.route;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,24 +31,28 @@ class RoutePreview {
         this.names = names;
     }
 
-    List<RoutesPage.Covered> coverage(List<Route> all) {
-        var covered = new ArrayList<RoutesPage.Covered>();
-        for (UnitKind kind : UnitKind.values()) {
-            for (MaterialOrigin origin : MaterialOrigin.values()) {
-                Arrays.stream(Target.values())
-                        .map(target -> covered(all, kind, origin, target))
-                        .forEach(covered::add);
-            }
-        }
-        return covered;
+    RoutesPage.Coverage coverage(List<Route> all) {
+        List<Column> columns = Arrays.stream(MaterialOrigin.values())
+                .flatMap(origin -> Arrays.stream(Target.values()).map(target -> new Column(origin, target)))
+                .toList();
+        return new RoutesPage.Coverage(
+                columns.stream()
+                        .map(column -> names.of(column.origin()) + "，发布到" + names.of(column.target()))
+                        .toList(),
+                Arrays.stream(UnitKind.values())
+                        .map(kind -> new RoutesPage.CoverageRow(names.of(kind), routes(all, kind, columns)))
+                        .toList());
     }
 
-    private RoutesPage.Covered covered(List<Route> all, UnitKind kind, MaterialOrigin origin, Target target) {
-        String route = RouteDirectory.best(all, kind, origin, target)
-                .map(best -> best.code() + " " + best.name())
-                .orElse("");
-        return new RoutesPage.Covered(names.of(kind), names.of(origin), names.of(target), route);
+    private static List<String> routes(List<Route> all, UnitKind kind, List<Column> columns) {
+        return columns.stream()
+                .map(column -> RouteDirectory.best(all, kind, column.origin(), column.target())
+                        .map(route -> route.code() + " " + route.name())
+                        .orElse(""))
+                .toList();
     }
+
+    private record Column(MaterialOrigin origin, Target target) {}
 
     RoutesPage.Asked asked(Question question) {
         var unitOptions = units.all().stream()

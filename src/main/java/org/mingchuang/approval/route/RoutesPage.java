@@ -4,7 +4,7 @@ import java.util.List;
 import org.mingchuang.web.Option;
 
 /** 审批路线列表页面. */
-public record RoutesPage(List<RouteRow> routes, List<Covered> coverage, Asked asked, List<Answer> answers) {
+public record RoutesPage(List<RouteRow> routes, Coverage coverage, Asked asked, List<Answer> answers) {
 
     /** 一条路线. */
     public record RouteRow(
@@ -19,8 +19,11 @@ public record RoutesPage(List<RouteRow> routes, List<Covered> coverage, Asked as
             int priority,
             boolean active) {}
 
-    /** 适用情况: which route a case takes; empty when none. */
-    public record Covered(String unitKind, String origin, String target, String route) {}
+    /** 适用情况: which route each kind of unit takes, by origin and target. */
+    public record Coverage(List<String> columns, List<CoverageRow> rows) {}
+
+    /** 一类机构: codes of the routes, one for each column; empty where there is none. */
+    public record CoverageRow(String unitKind, List<String> routes) {}
 
     /** 谁来审签: the question that was asked, with what there is to choose. */
     public record Asked(
