@@ -18,6 +18,7 @@ import org.mingchuang.organization.UnitView;
 import org.mingchuang.organization.Units;
 import org.mingchuang.publishing.ColumnId;
 import org.mingchuang.publishing.Columns;
+import org.mingchuang.publishing.ContentOrigin;
 import org.mingchuang.publishing.ManuscriptId;
 import org.mingchuang.publishing.ManuscriptKind;
 import org.mingchuang.publishing.Manuscripts;
@@ -81,7 +82,7 @@ class DemoWriting {
                 item.get("coverAlt"),
                 List.of(),
                 null,
-                item.isReprint(),
+                item.isReprint() ? ContentOrigin.REPRINT : ContentOrigin.ORIGINAL,
                 sourceOf(item),
                 item.get("originalUrl"),
                 item.isReprint() ? item.get("title") : "",

@@ -18,7 +18,11 @@ public interface Manuscripts {
     /** Opens an empty draft of the actor's unit, so that files can be added to it. */
     Outcome<ManuscriptId> open(UnitId unit, ManuscriptKind kind, Actor by);
 
-    /** Saves the text as the next immutable version. {@code seenVersion} is the version that the writer saw. */
+    /**
+     * Saves the text as the next immutable version and answers its number. Nothing is saved when nothing has changed.
+     *
+     * @param seenVersion the version that the writer saw
+     */
     Outcome<Integer> save(ManuscriptId id, int seenVersion, Text text, Actor by);
 
     Outcome<StoredFile> attach(ManuscriptId id, String name, InputStream content, Actor by) throws IOException;
@@ -50,7 +54,7 @@ public interface Manuscripts {
             String coverAlt,
             List<FileId> attachments,
             @Nullable Instant plannedAt,
-            boolean reprint,
+            ContentOrigin origin,
             @Nullable Long sourceUnit,
             String originalAddress,
             String originalTitle,

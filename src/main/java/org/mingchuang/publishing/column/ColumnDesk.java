@@ -1,6 +1,7 @@
 package org.mingchuang.publishing.column;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Outcome;
@@ -49,7 +50,7 @@ class ColumnDesk implements ColumnTree {
     public Outcome<ColumnId> change(ColumnId id, long seenVersion, NewColumn column, Actor by) {
         ColumnView current = columns.find(id).orElseThrow();
         List<Refusal> unmet = checked(column, Optional.of(current), by);
-        if (unmet.isEmpty() && !column.path().equals(current.path()) && use.isUsed(id)) {
+        if (unmet.isEmpty() && !column.path().equals(current.path()) && use.isAddressed(id)) {
             unmet = List.of(Refusal.of("publishing.column.refusal.PATH_IN_USE").at("path"));
         }
         if (!unmet.isEmpty()) {
@@ -78,7 +79,7 @@ class ColumnDesk implements ColumnTree {
         if (!by.may(Permission.MANAGE_COLUMNS)) {
             return Outcome.refused(Refusal.of("publishing.column.refusal.NOT_PERMITTED"));
         }
-        if (!open && use.isUsed(id)) {
+        if (!open && use.holdsItems(id)) {
             return Outcome.refused(Refusal.of("publishing.column.refusal.CLOSE_IN_USE"));
         }
         columns.setOpen(id, seenVersion, open);
@@ -95,7 +96,7 @@ class ColumnDesk implements ColumnTree {
     private Optional<ColumnId> neighbour(ColumnId id, boolean up) {
         ColumnView column = columns.find(id).orElseThrow();
         List<ColumnId> siblings = columns.all().stream()
-                .filter(other -> java.util.Objects.equals(other.parent(), column.parent()))
+                .filter(other -> Objects.equals(other.parent(), column.parent()))
                 .map(ColumnView::id)
                 .toList();
         int place = siblings.indexOf(id) + (up ? -1 : 1);

@@ -70,6 +70,9 @@ class ColumnRequirements {
             return Optional.of(refusal("PATH_TAKEN", path).at("path"));
         }
         String parent = parentPath(path);
+        if (current.isPresent() && !parent.equals(parentPath(current.get().path()))) {
+            return Optional.of(refusal("PARENT_CHANGED").at("path"));
+        }
         return parent.isEmpty() || columns.byPath(parent).isPresent()
                 ? Optional.empty()
                 : Optional.of(refusal("PARENT_MISSING", parent).at("path"));

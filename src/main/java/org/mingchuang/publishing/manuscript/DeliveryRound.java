@@ -44,17 +44,7 @@ class DeliveryRound {
 
     private void note(Delivery delivery, Throwable fault) {
         log.error("delivery {} of {} failed", delivery.id(), delivery.manuscript(), fault);
-        deliveries.failed(delivery, reasonOf(fault), delivery.nextTry(clock.instant()));
-    }
-
-    /** The innermost words: a full disk says so itself. */
-    private static String reasonOf(Throwable fault) {
-        Throwable inner = fault;
-        while (inner.getCause() != null) {
-            inner = inner.getCause();
-        }
-        String words = inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage();
-        return words.length() > 300 ? words.substring(0, 300) : words;
+        deliveries.failed(delivery, FaultWords.of(fault), delivery.nextTry(clock.instant()));
     }
 
     private static final class Taken {

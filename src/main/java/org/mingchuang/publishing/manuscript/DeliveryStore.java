@@ -38,11 +38,18 @@ class DeliveryStore {
                 .update();
     }
 
-    /** The oldest that is due and that no other node has in hand; it is in hand until the transaction ends. */
+    /**
+     * The oldest that is due and that no other node has in hand; it is in hand until the transaction ends. An outlet takes
+     * a manuscript's deliveries one after the other: a withdrawal that failed never overtakes a later publication.
+     */
     Optional<Delivery> takeDue(Instant now) {
         return database.sql("""
-                        select * from publishing_delivery
+                        select * from publishing_delivery due
                         where done_at is null and cancelled_at is null and next_try_at <= :now
+                          and not exists (
+                              select from publishing_delivery earlier
+                              where earlier.manuscript = due.manuscript and earlier.outlet = due.outlet
+                                and earlier.id < due.id and earlier.done_at is null and earlier.cancelled_at is null)
                         order by next_try_at, id limit 1 for update skip locked
                         """)
                 .param("now", Timestamp.from(now))

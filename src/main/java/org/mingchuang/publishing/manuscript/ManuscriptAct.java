@@ -46,6 +46,11 @@ enum ManuscriptAct {
         return to;
     }
 
+    /** Not while somebody else is writing. */
+    boolean changesText() {
+        return this == SAVE || this == SUBMIT || this == DISCARD;
+    }
+
     /** Done by a person on the manuscript's page; the others follow from an approval or a delivery. */
     boolean isForPeople() {
         return this == SAVE || this == SUBMIT || this == RECALL || this == WITHDRAW || this == DISCARD;

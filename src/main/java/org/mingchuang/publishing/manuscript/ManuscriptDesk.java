@@ -22,6 +22,7 @@ import org.mingchuang.kernel.Outcome;
 import org.mingchuang.kernel.Refusal;
 import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.kernel.UnitId;
+import org.mingchuang.publishing.ContentOrigin;
 import org.mingchuang.publishing.ManuscriptId;
 import org.mingchuang.publishing.ManuscriptKind;
 import org.mingchuang.publishing.Manuscripts;
@@ -40,6 +41,7 @@ class ManuscriptDesk implements Manuscripts {
     private final Approvals approvals;
     private final StoredFiles files;
     private final WithdrawalDesk withdrawals;
+    private final EditLockDesk locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class ManuscriptDesk implements Manuscripts {
             Approvals approvals,
             StoredFiles files,
             WithdrawalDesk withdrawals,
+            EditLockDesk locks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.manuscripts = manuscripts;
@@ -60,6 +63,7 @@ class ManuscriptDesk implements Manuscripts {
         this.approvals = approvals;
         this.files = files;
         this.withdrawals = withdrawals;
+        this.locks = locks;
         this.events = events;
         this.clock = clock;
     }
@@ -78,8 +82,12 @@ class ManuscriptDesk implements Manuscripts {
     @Override
     @Transactional
     public Outcome<Integer> save(ManuscriptId id, int seenVersion, Text text, Actor by) {
-        Manuscript manuscript = found(id, seenVersion);
+        Manuscript manuscript = manuscripts.locked(id).orElseThrow();
         Text clean = versions.cleaned(id, text);
+        if (ManuscriptPolicy.may(by, ManuscriptAct.SAVE, manuscript) && versions.isCurrent(manuscript, clean)) {
+            return Outcome.done(manuscript.working());
+        }
+        requireSeen(manuscript, seenVersion);
         List<Refusal> unmet = permitted(ManuscriptAct.SAVE, manuscript, by).orElseGet(() -> saving.unmet(clean));
         if (!unmet.isEmpty()) {
             return Outcome.refused(unmet);
@@ -117,6 +125,7 @@ class ManuscriptDesk implements Manuscripts {
         if (run.isDone()) {
             Manuscript submitted = manuscript.perform(ManuscriptAct.SUBMIT, now());
             manuscripts.update(submitted);
+            locks.leave(id, by);
             announce(ManuscriptAct.SUBMIT.name(), submitted, versionOf(version), by);
         }
         return run;
@@ -138,6 +147,10 @@ class ManuscriptDesk implements Manuscripts {
     @Transactional
     public Outcome<ManuscriptId> recall(ManuscriptId id, int seenVersion, Actor by) {
         Manuscript manuscript = found(id, seenVersion);
+        List<Refusal> unmet = permitted(ManuscriptAct.RECALL, manuscript, by).orElse(List.of());
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
+        }
         Optional<RunView> run = approvals.of(id.subject()).stream()
                 .filter(open -> open.state() == RunState.OPEN)
                 .findFirst();
@@ -169,20 +182,27 @@ class ManuscriptDesk implements Manuscripts {
 
     private Manuscript found(ManuscriptId id, int seenVersion) {
         Manuscript manuscript = manuscripts.locked(id).orElseThrow();
-        if (manuscript.working() != seenVersion) {
-            throw new StaleVersion(id.subject());
-        }
+        requireSeen(manuscript, seenVersion);
         return manuscript;
     }
 
+    private static void requireSeen(Manuscript manuscript, int seenVersion) {
+        if (manuscript.working() != seenVersion) {
+            throw new StaleVersion(manuscript.id().subject());
+        }
+    }
+
     /** Empty when nothing stands against it. */
-    private static Optional<List<Refusal>> permitted(ManuscriptAct act, Manuscript manuscript, Actor by) {
+    private Optional<List<Refusal>> permitted(ManuscriptAct act, Manuscript manuscript, Actor by) {
         if (!ManuscriptPolicy.may(by, act, manuscript)) {
             return Optional.of(List.of(Refusal.of("publishing.manuscript.refusal.NOT_PERMITTED")));
         }
-        return manuscript.may(act)
-                ? Optional.empty()
-                : Optional.of(List.of(Refusal.of("publishing.manuscript.refusal.NOT_NOW")));
+        if (!manuscript.may(act)) {
+            return Optional.of(List.of(Refusal.of("publishing.manuscript.refusal.NOT_NOW")));
+        }
+        return act.changesText()
+                ? Optional.of(locks.unmet(manuscript.id(), by)).filter(unmet -> !unmet.isEmpty())
+                : Optional.empty();
     }
 
     private List<Refusal> unmetForSubmission(Manuscript manuscript) {
@@ -199,7 +219,7 @@ class ManuscriptDesk implements Manuscripts {
                 manuscript.id().subject(),
                 text.title(),
                 manuscript.unit(),
-                text.reprint() ? MaterialOrigin.ELSEWHERE : MaterialOrigin.OWN,
+                text.origin() == ContentOrigin.ORIGINAL ? MaterialOrigin.OWN : MaterialOrigin.ELSEWHERE,
                 Target.COMMISSION_CHANNEL,
                 version.digest(),
                 versions.writersSince(manuscript.id(), since));

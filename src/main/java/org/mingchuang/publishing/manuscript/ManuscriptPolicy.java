@@ -20,6 +20,11 @@ final class ManuscriptPolicy {
                 || (manuscript.publishedAt() != null && actor.may(Permission.WITHDRAW, manuscript.unit()));
     }
 
+    /** Who wrote it, and who looks after the site. */
+    static boolean mayRetry(Actor actor, Manuscript manuscript) {
+        return actor.may(Permission.WRITE_MANUSCRIPTS, manuscript.unit()) || actor.may(Permission.MANAGE_SITE);
+    }
+
     static boolean may(Actor actor, ManuscriptAct act, Manuscript manuscript) {
         return switch (act) {
             case SAVE, SUBMIT, RECALL, DISCARD -> actor.may(Permission.WRITE_MANUSCRIPTS, manuscript.unit());

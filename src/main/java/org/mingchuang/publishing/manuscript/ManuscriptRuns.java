@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.mingchuang.approval.ApprovalEnded;
 import org.mingchuang.approval.ApprovalPassed;
+import org.mingchuang.approval.Approvals;
+import org.mingchuang.approval.RunId;
 import org.mingchuang.approval.RunState;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.publishing.ManuscriptId;
@@ -22,6 +24,7 @@ class ManuscriptRuns {
     private final DeliveryStore deliveries;
     private final DeliverySweep sweep;
     private final Outlets outlets;
+    private final Approvals approvals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +34,7 @@ class ManuscriptRuns {
             DeliveryStore deliveries,
             DeliverySweep sweep,
             Outlets outlets,
+            Approvals approvals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.manuscripts = manuscripts;
@@ -38,6 +42,7 @@ class ManuscriptRuns {
         this.deliveries = deliveries;
         this.sweep = sweep;
         this.outlets = outlets;
+        this.approvals = approvals;
         this.events = events;
         this.clock = clock;
     }
@@ -50,7 +55,7 @@ class ManuscriptRuns {
         }
         Manuscript manuscript = locked(passed.subject().number());
         Version version = versions.byDigest(manuscript.id(), passed.digest()).orElseThrow();
-        if (manuscript.state() != ManuscriptState.IN_REVIEW || version.number() != manuscript.working()) {
+        if (!waitsFor(passed.run(), manuscript) || version.number() != manuscript.working()) {
             return;
         }
         Manuscript signed = manuscript.perform(ManuscriptAct.SIGN, now());
@@ -68,13 +73,19 @@ class ManuscriptRuns {
             return;
         }
         Manuscript manuscript = locked(ended.subject().number());
-        if (manuscript.state() != ManuscriptState.IN_REVIEW) {
+        if (!waitsFor(ended.run(), manuscript)) {
             return;
         }
         ManuscriptAct act = ended.state() == RunState.SENT_BACK ? ManuscriptAct.SEND_BACK : ManuscriptAct.RECALL;
         Manuscript returned = manuscript.perform(act, now());
         manuscripts.update(returned);
         announce(act, returned);
+    }
+
+    /** Told late, when the text was submitted again in the meantime, an earlier run's end means nothing any more. */
+    private boolean waitsFor(RunId run, Manuscript manuscript) {
+        return manuscript.state() == ManuscriptState.IN_REVIEW
+                && approvals.of(manuscript.id().subject()).getFirst().id().equals(run);
     }
 
     private Manuscript locked(long number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mingchuang.kernel.Refusal;
+import org.mingchuang.publishing.ContentOrigin;
 import org.mingchuang.publishing.Manuscripts;
 import org.mingchuang.publishing.SourceUnits;
 import org.mingchuang.publishing.SourceUnits.SourceUnitView;
@@ -29,7 +30,7 @@ class ReprintRequirements {
     }
 
     List<Refusal> unmet(Manuscripts.Text text, LocalDate day) {
-        if (!text.reprint()) {
+        if (text.origin() != ContentOrigin.REPRINT) {
             return List.of();
         }
         var refusals = new ArrayList<Refusal>();

@@ -14,6 +14,7 @@ import org.mingchuang.organization.Units;
 import org.mingchuang.publishing.ColumnId;
 import org.mingchuang.publishing.ColumnView;
 import org.mingchuang.publishing.Columns;
+import org.mingchuang.publishing.ContentOrigin;
 import org.mingchuang.publishing.Manuscripts;
 import org.mingchuang.publishing.PolicyFields;
 import org.mingchuang.publishing.SourceUnits;
@@ -61,7 +62,7 @@ class TextFacts {
     }
 
     private void addReprint(List<Fact> facts, Manuscripts.Text text) {
-        if (text.reprint()) {
+        if (text.origin() == ContentOrigin.REPRINT) {
             add(
                     facts,
                     "转载自",

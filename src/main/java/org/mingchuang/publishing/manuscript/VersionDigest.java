@@ -55,7 +55,7 @@ class VersionDigest {
     }
 
     private static void places(Form form, Manuscripts.Text text) {
-        form.line("home", text.home());
+        form.line("home", text.home() == null ? null : Long.toString(text.home().value()));
         text.others().stream()
                 .map(ColumnId::value)
                 .sorted()
@@ -64,7 +64,7 @@ class VersionDigest {
     }
 
     private static void reprint(Form form, Manuscripts.Text text) {
-        form.line("reprint", Boolean.toString(text.reprint()));
+        form.line("origin", text.origin().name());
         form.line("sourceUnit", text.sourceUnit());
         form.line("originalAddress", text.originalAddress());
         form.line("originalTitle", text.originalTitle());

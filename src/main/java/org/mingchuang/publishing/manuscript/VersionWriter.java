@@ -3,13 +3,16 @@ package org.mingchuang.publishing.manuscript;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingchuang.files.FileId;
 import org.mingchuang.files.StoredFiles;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.PersonId;
+import org.mingchuang.publishing.ContentOrigin;
 import org.mingchuang.publishing.ManuscriptId;
 import org.mingchuang.publishing.ManuscriptKind;
 import org.mingchuang.publishing.Manuscripts;
+import org.mingchuang.publishing.PolicyFields;
 import org.springframework.stereotype.Component;
 
 /** Turns what was typed into an immutable version. */
@@ -52,16 +55,30 @@ class VersionWriter {
                         .filter(file -> isOwn(id, file))
                         .toList(),
                 text.plannedAt() == null ? null : text.plannedAt().truncatedTo(ChronoUnit.MINUTES),
-                text.reprint(),
-                text.reprint() ? text.sourceUnit() : null,
-                text.reprint() ? plain(text.originalAddress()) : "",
-                text.reprint() ? plain(text.originalTitle()) : "",
-                policy ? text.policy() : null);
+                text.origin(),
+                text.origin() == ContentOrigin.REPRINT ? text.sourceUnit() : null,
+                text.origin() == ContentOrigin.REPRINT ? plain(text.originalAddress()) : "",
+                text.origin() == ContentOrigin.REPRINT ? plain(text.originalTitle()) : "",
+                policy ? cleaned(text.policy()) : null);
+    }
+
+    private static @Nullable PolicyFields cleaned(@Nullable PolicyFields policy) {
+        return policy == null
+                ? null
+                : new PolicyFields(
+                        plain(policy.documentNumber()),
+                        plain(policy.issuingOrgan()),
+                        policy.issuedOn(),
+                        policy.effectiveOn(),
+                        plain(policy.subjectCategory()),
+                        plain(policy.genreCategory()),
+                        policy.validity(),
+                        plain(policy.note()));
     }
 
     /** What is far too long is refused as it is, and not worth sanitising. */
     private String body(String html) {
-        return html.length() > 4 * ManuscriptLimits.BODY ? html : sanitiser.sanitise(html);
+        return html.length() > 8 * ManuscriptLimits.BODY ? html : sanitiser.sanitise(html);
     }
 
     Version write(Manuscript saved, Manuscripts.Text clean, Actor by, Instant at) {
@@ -69,6 +86,13 @@ class VersionWriter {
                 new Version(saved.id(), saved.working(), clean, digests.of(saved.id(), clean), by.id(), by.name(), at);
         versions.add(version);
         return version;
+    }
+
+    /** Whether this is what was saved last already, as when a button was pressed twice. */
+    boolean isCurrent(Manuscript manuscript, Manuscripts.Text clean) {
+        return versions.find(manuscript.id(), manuscript.working())
+                .filter(version -> version.digest().equals(digests.of(manuscript.id(), clean)))
+                .isPresent();
     }
 
     Version current(Manuscript manuscript) {
