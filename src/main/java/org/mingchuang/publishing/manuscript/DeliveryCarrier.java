@@ -3,7 +3,7 @@ package org.mingchuang.publishing.manuscript;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import org.mingchuang.approval.Approvals;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Digest;
@@ -100,13 +100,13 @@ class DeliveryCarrier {
     }
 
     private void announce(String act, Manuscript manuscript, Version version, String address) {
-        var details = new java.util.LinkedHashMap<String, String>();
+        var details = new LinkedHashMap<String, String>();
         details.put("版本", Integer.toString(version.number()));
         details.put("摘要", version.digest().brief());
         if (!address.isEmpty()) {
             details.put("地址", address);
         }
-        events.publishEvent(new ManuscriptChanged(manuscript, act, Map.copyOf(details), Actor.system()));
+        events.publishEvent(new ManuscriptChanged(manuscript, act, details, Actor.system()));
     }
 
     private Instant now() {

@@ -1,5 +1,7 @@
 package org.mingchuang.publishing.manuscript;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingchuang.audit.Auditable;
 import org.mingchuang.kernel.Actor;
@@ -10,7 +12,7 @@ record ManuscriptChanged(Manuscript manuscript, String kind, Map<String, String>
         implements Auditable {
 
     ManuscriptChanged {
-        details = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(details));
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     static ManuscriptChanged by(ManuscriptAct act, Manuscript manuscript, Map<String, String> details, Actor by) {
@@ -24,6 +26,6 @@ record ManuscriptChanged(Manuscript manuscript, String kind, Map<String, String>
 
     @Override
     public String act() {
-        return "publishing.manuscript.act." + kind;
+        return "publishing.manuscript.fact." + kind;
     }
 }

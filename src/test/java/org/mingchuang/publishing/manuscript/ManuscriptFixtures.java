@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingchuang.kernel.PersonId;
 import org.mingchuang.kernel.UnitId;
 import org.mingchuang.publishing.ColumnId;
+import org.mingchuang.publishing.ContentOrigin;
 import org.mingchuang.publishing.ManuscriptId;
 import org.mingchuang.publishing.ManuscriptKind;
 import org.mingchuang.publishing.Manuscripts;
@@ -84,7 +85,7 @@ final class ManuscriptFixtures {
         @Nullable
         Instant plannedAt;
 
-        boolean reprint;
+        ContentOrigin origin = ContentOrigin.ORIGINAL;
 
         @Nullable
         Long sourceUnit;
@@ -112,7 +113,7 @@ final class ManuscriptFixtures {
             draft.others = text.others();
             draft.coverAlt = text.coverAlt();
             draft.plannedAt = text.plannedAt();
-            draft.reprint = text.reprint();
+            draft.origin = text.origin();
             draft.sourceUnit = text.sourceUnit();
             draft.originalAddress = text.originalAddress();
             draft.originalTitle = text.originalTitle();
@@ -136,7 +137,7 @@ final class ManuscriptFixtures {
                     coverAlt,
                     List.of(),
                     plannedAt,
-                    reprint,
+                    origin,
                     sourceUnit,
                     originalAddress,
                     originalTitle,
