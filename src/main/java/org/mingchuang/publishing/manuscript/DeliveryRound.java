@@ -43,7 +43,9 @@ class DeliveryRound {
     }
 
     private void note(Delivery delivery, Throwable fault) {
-        log.error("delivery {} of {} failed", delivery.id(), delivery.manuscript(), fault);
+        if (delivery.attempts() == 0) {
+            log.error("delivery {} of {} failed", delivery.id(), delivery.manuscript(), fault);
+        }
         deliveries.failed(delivery, FaultWords.of(fault), delivery.nextTry(clock.instant()));
     }
 

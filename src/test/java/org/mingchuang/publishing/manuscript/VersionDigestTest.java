@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mingchuang.kernel.Digest;
 import org.mingchuang.publishing.ColumnId;
+import org.mingchuang.publishing.ContentOrigin;
 import org.mingchuang.publishing.ManuscriptId;
 import org.mingchuang.publishing.ManuscriptKind;
 import org.mingchuang.publishing.Manuscripts;
@@ -46,7 +47,7 @@ class VersionDigestTest {
                 draft -> with(draft, () -> draft.others = List.of(new ColumnId(9))),
                 draft -> with(draft, () -> draft.coverAlt = "图"),
                 draft -> with(draft, () -> draft.plannedAt = Instant.EPOCH),
-                draft -> with(draft, () -> draft.reprint = true),
+                draft -> with(draft, () -> draft.origin = ContentOrigin.REPRINT),
                 draft -> with(draft, () -> draft.sourceUnit = 3L),
                 draft -> with(draft, () -> draft.originalAddress = "https://www.gov.cn/a"),
                 draft -> with(draft, () -> draft.originalTitle = "题"),
