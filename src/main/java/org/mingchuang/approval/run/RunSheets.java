@@ -96,7 +96,9 @@ class RunSheets {
     private String opinion(Decision decision) {
         String decided = texts.of("approval.run.decision", decision.act());
         String written = decision.verdict().opinion();
-        return written.isEmpty() || written.equals(decided) ? decided + "。" : decided + "。" + written;
+        return written.isEmpty() || written.replaceAll("。$", "").equals(decided)
+                ? decided + "。"
+                : decided + "。" + written;
     }
 
     private List<String> remarks(Run run) {

@@ -16,9 +16,9 @@ final class Grid {
 
     private static final double[] WIDTHS = {34, 47, 27, 48};
     private static final int LONGEST_SHORT_TEXT = 8;
-    private static final int SMALL = 10;
+    private static final int SMALL = 9;
     private static final int LEADING = 22;
-    private static final double ROW_HEIGHT = 8.5;
+    private static final double ROW_HEIGHT = 8.2;
     private static final double SIGNED_HEIGHT = 18;
 
     private final XWPFTable table;

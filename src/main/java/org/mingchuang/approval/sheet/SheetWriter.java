@@ -26,7 +26,7 @@ public class SheetWriter {
             paper.title(TITLE);
             paper.line("编号：" + sheet.number(), ParagraphAlignment.RIGHT);
             fill(new Grid(document), sheet);
-            paper.note("本单由系统按审签记录生成，签名均为本人登录后电子签署；所签内容以内容摘要（SM3）为准，内容变动即失效。");
+            paper.note("签名均为本人登录后电子签署；所签内容以内容摘要（SM3）为准，变动即失效。");
             document.write(output);
             return output.toByteArray();
         } catch (IOException e) {
