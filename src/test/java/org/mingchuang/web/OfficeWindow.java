@@ -24,11 +24,17 @@ public class OfficeWindow {
         this.fixtures = fixtures;
     }
 
-    public void signIn(Page page) {
+    /** @return the sign-in name; the password is {@link OrganizationFixtures#PASSWORD} */
+    public String newClerk() {
         String login = String.format(Locale.ROOT, "window%d", NEXT.getAndIncrement());
         var clerk = new NewPerson(
                 login, "王晓文", fixtures.aSection(), "科员", "13800138000", OrganizationFixtures.PASSWORD, true);
         staffing.employ(clerk, Actor.system()).orElseThrow();
+        return login;
+    }
+
+    public void signIn(Page page) {
+        String login = newClerk();
         page.navigate("/office");
         page.getByLabel("登录名").fill(login);
         page.getByLabel("口令").fill(OrganizationFixtures.PASSWORD);

@@ -1,5 +1,7 @@
 package org.mingchuang.organization.account;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.mingchuang.web.LostSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,17 +10,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Sign-in, sessions and headers of {@code /office/**}; the public addresses know nothing of it. */
 @Configuration
 class OfficeSecurity {
-
-    /** No script but our own. The editor writes style attributes, and a preview stands in a frame of ours. */
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     /** Style sheets and scripts: for everybody, without a session. */
     @Bean
@@ -37,7 +36,8 @@ class OfficeSecurity {
     /** Every request signs in anew against nothing but the session; what was asked for before goes along in the address. */
     @Bean
     @Order(2)
-    SecurityFilterChain office(HttpSecurity http, SignInForm form, AccountGate gate, SignInEntrance entrance) {
+    SecurityFilterChain office(
+            HttpSecurity http, SignInForm form, AccountGate gate, SignInEntrance entrance, LostSession lostSession) {
         return http.securityMatcher("/office", "/office/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 SignInEntrance.ADDRESS, SignInEntrance.ADDRESS + "/*", "/office/set-up/*")
@@ -53,14 +53,23 @@ class OfficeSecurity {
                         .addLogoutHandler(form)
                         .deleteCookies()
                         .logoutSuccessUrl(SignInEntrance.ADDRESS + "?out"))
-                .exceptionHandling(faults -> faults.authenticationEntryPoint(entrance))
+                .exceptionHandling(
+                        faults -> faults.authenticationEntryPoint(entrance).accessDeniedHandler(refused(lostSession)))
                 .csrf(csrf -> csrf.csrfTokenRepository(new LastingCsrfTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .frameOptions(FrameOptionsConfig::sameOrigin)
-                        .referrerPolicy(referrer -> {}))
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .addFilterBefore(gate, AuthorizationFilter.class)
                 .build();
+    }
+
+    private static AccessDeniedHandler refused(LostSession lostSession) {
+        return (request, response, denied) -> {
+            if (denied instanceof CsrfException) {
+                lostSession.formExpired(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
+        };
     }
 }

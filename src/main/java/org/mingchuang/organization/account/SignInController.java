@@ -45,12 +45,6 @@ class SignInController {
         return Screen.of(SCREEN, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    @RequestMapping("/expired")
-    ModelAndView expired() {
-        return Screen.of(
-                "organization/account/expired", new ExpiredPage(SignInEntrance.ADDRESS), HttpStatus.UNAUTHORIZED);
-    }
-
     private String text(String key) {
         return texts.of("organization.account.notice." + key);
     }

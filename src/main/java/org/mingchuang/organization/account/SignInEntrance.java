@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingchuang.web.LostSession;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -24,6 +25,12 @@ class SignInEntrance implements AuthenticationEntryPoint, AuthenticationSuccessH
     static final String ADDRESS = "/office/sign-in";
     static final String NEXT = "next";
 
+    private final LostSession lostSession;
+
+    SignInEntrance(LostSession lostSession) {
+        this.lostSession = lostSession;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException whyNot)
             throws IOException, ServletException {
@@ -32,9 +39,8 @@ class SignInEntrance implements AuthenticationEntryPoint, AuthenticationSuccessH
             response.sendRedirect(request.getContextPath() + ADDRESS + "?" + NEXT + "=" + encoded(wanted(request)));
             return;
         }
-        // What was typed is still in the browser: say so, rather than send it away to another page.
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        request.getRequestDispatcher(ADDRESS + "/expired").forward(request, response);
+        // What was typed is shown again, rather than sent away with a redirect.
+        lostSession.signedOut(request, response);
     }
 
     @Override

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OfficeAccessTest {
 
     private static final Set<String> PUBLIC =
-            Set.of("/office/sign-in", "/office/sign-in/refused", "/office/sign-in/expired", "/office/set-up/{token}");
+            Set.of("/office/sign-in", "/office/sign-in/refused", "/office/set-up/{token}");
 
     @Autowired
     private MockMvc office;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.web.fault;
+
+import org.jspecify.annotations.NullMarked;
