@@ -2,7 +2,6 @@ package org.mingchuang.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -44,7 +43,7 @@ class DemoContent {
 
     private void publish(DemoItem item) {
         clock.moveTo(item.published().minus(HALF_A_DAY));
-        DemoWriting.Draft draft = writing.write(item);
+        DemoWriting.Draft draft = writing.write(item, null);
         var run = writing.submit(draft);
         clock.moveTo(item.published());
         signing.signAll(run);
@@ -74,17 +73,9 @@ class DemoContent {
         try {
             Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:demo/items/*.html");
             return Stream.concat(Stream.of(new ClassPathResource("demo/notice.html")), Arrays.stream(found))
-                    .map(DemoContent::parsed)
+                    .map(DemoItem::read)
                     .sorted(Comparator.comparing(DemoItem::published))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static DemoItem parsed(Resource resource) {
-        try (var content = resource.getInputStream()) {
-            return DemoItem.parse(new String(content.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

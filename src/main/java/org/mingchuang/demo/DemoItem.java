@@ -1,5 +1,8 @@
 package org.mingchuang.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingchuang.publishing.PolicyFields;
 import org.mingchuang.publishing.Validity;
+import org.springframework.core.io.Resource;
 
 /** One text of the demonstration: a head of {@code name: value} lines, an empty line, the body as HTML. */
 record DemoItem(Map<String, String> head, String body) {
@@ -19,7 +23,15 @@ record DemoItem(Map<String, String> head, String body) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    static DemoItem parse(String text) {
+    static DemoItem read(Resource resource) {
+        try (var content = resource.getInputStream()) {
+            return parse(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DemoItem parse(String text) {
         int end = text.indexOf("\n\n");
         var head = new LinkedHashMap<String, String>();
         text.substring(0, end).lines().forEach(line -> {

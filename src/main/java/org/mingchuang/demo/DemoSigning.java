@@ -46,6 +46,10 @@ class DemoSigning {
                 .orElseThrow();
     }
 
+    void sendBack(RunView run, String reason) {
+        approvals.sendBack(run.id(), run.version(), 0, reason, signer(run)).orElseThrow();
+    }
+
     private Actor signer(RunView run) {
         String login = Objects.requireNonNull(logins().get(run.waitingFor().getFirst()));
         return people.actor(people.byLogin(login).orElseThrow().id(), clock.instant());

@@ -32,13 +32,21 @@ class DemoStart implements ApplicationRunner {
     private final DemoPassword password;
     private final DemoOrganization organization;
     private final DemoContent content;
+    private final DemoPending pending;
     private final DemoClock clock;
 
-    DemoStart(Units units, DemoPassword password, DemoOrganization organization, DemoContent content, DemoClock clock) {
+    DemoStart(
+            Units units,
+            DemoPassword password,
+            DemoOrganization organization,
+            DemoContent content,
+            DemoPending pending,
+            DemoClock clock) {
         this.units = units;
         this.password = password;
         this.organization = organization;
         this.content = content;
+        this.pending = pending;
         this.clock = clock;
     }
 
@@ -53,6 +61,7 @@ class DemoStart implements ApplicationRunner {
             } finally {
                 clock.returnToPresent();
             }
+            pending.build();
         }
     }
 

@@ -3,6 +3,7 @@ package org.mingchuang.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +50,19 @@ class DemoWriting {
         this.clock = clock;
     }
 
-    /** A saved draft. */
-    Draft write(DemoItem item) {
+    /**
+     * A saved draft.
+     *
+     * @param plannedAt when it shall go out; null means at once
+     */
+    Draft write(DemoItem item, @Nullable Instant plannedAt) {
         UnitView unit = units.byCode(item.get("drafter")).orElseThrow();
         Actor clerk = drafterOf(unit);
         ManuscriptKind kind = ManuscriptKind.valueOf(item.get("kind"));
         ManuscriptId id = manuscripts.open(unit.id(), kind, clerk).orElseThrow();
-        int version =
-                manuscripts.save(id, 0, text(item, kind, id, clerk), clerk).orElseThrow();
+        int version = manuscripts
+                .save(id, 0, text(item, kind, id, plannedAt, clerk), clerk)
+                .orElseThrow();
         return new Draft(id, version, clerk);
     }
 
@@ -64,7 +70,8 @@ class DemoWriting {
         return manuscripts.submit(draft.id(), draft.version(), draft.clerk()).orElseThrow();
     }
 
-    private Manuscripts.Text text(DemoItem item, ManuscriptKind kind, ManuscriptId id, Actor clerk) {
+    private Manuscripts.Text text(
+            DemoItem item, ManuscriptKind kind, ManuscriptId id, @Nullable Instant plannedAt, Actor clerk) {
         Map<String, FileId> pictures = pictures(item, id, clerk);
         FileId cover = pictures.get(item.get("cover"));
         return new Manuscripts.Text(
@@ -81,7 +88,7 @@ class DemoWriting {
                 cover,
                 item.get("coverAlt"),
                 List.of(),
-                null,
+                plannedAt,
                 item.isReprint() ? ContentOrigin.REPRINT : ContentOrigin.ORIGINAL,
                 sourceOf(item),
                 item.get("originalUrl"),
