@@ -38,9 +38,7 @@ public final class OfficeBrowser implements AutoCloseable {
     }
 
     public HtmlPage signOut() throws IOException {
-        // It lies in a menu that is closed; a browser without script has no way to open it but to press regardless.
-        DomElement button = page().querySelector("form[action='/office/sign-out'] button");
-        return button.click(false, false, false, true, true, true, false);
+        return press("退出");
     }
 
     /** The page in the window. */

@@ -1,4 +1,4 @@
 @NullMarked
-package org.mingchuang.web.component;
+package org.mingchuang.portal.upkeep;
 
 import org.jspecify.annotations.NullMarked;
