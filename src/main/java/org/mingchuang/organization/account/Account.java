@@ -9,6 +9,7 @@ import org.mingchuang.kernel.SubjectRef;
 /**
  * 登录账号: by what a person signs in.
  *
+ * @param settled the password may be kept without end; only for demonstration accounts
  * @param suspended locked by the security administrator until unlocked
  * @param employed false once the person has left; the account is closed with it
  */
@@ -18,6 +19,7 @@ record Account(
         String password,
         Instant passwordAt,
         boolean mustChange,
+        boolean settled,
         boolean suspended,
         boolean employed,
         @Nullable Instant lastSignInAt,
@@ -29,7 +31,7 @@ record Account(
 
     /** The first sign-in with a password that somebody else knows, or the password is too old (S-02). */
     boolean mustChangePassword(Instant now, Duration maximumAge) {
-        return mustChange || !now.isBefore(passwordAt.plus(maximumAge));
+        return mustChange || (!settled && !now.isBefore(passwordAt.plus(maximumAge)));
     }
 
     /** A generated password that was not taken up in time opens nothing any more. */

@@ -59,7 +59,13 @@ public class AccountDesk {
     /** Part of taking somebody on, whose fact says it. {@link #refusalsToOpen} was asked before. */
     @Transactional
     public void open(PersonId person, LoginName login, String password, boolean settled) {
-        accounts.add(person, login.value(), hashed(password), now(), !settled);
+        accounts.add(person, login.value(), hashed(password), now(), settled);
+    }
+
+    /** The password was chosen by the person, as on the set-up page, and need not be changed at the first sign-in. */
+    @Transactional
+    public void passwordWasChosen(PersonId person) {
+        accounts.setChosen(person);
     }
 
     @Transactional

@@ -46,16 +46,17 @@ class AccountStore {
                 .optional();
     }
 
-    void add(PersonId person, String login, String password, Instant at, boolean mustChange) {
+    void add(PersonId person, String login, String password, Instant at, boolean settled) {
         database.sql("""
-                        insert into organization_account (person, login, password, password_at, must_change)
-                        values (:person, :login, :password, :at, :mustChange)
+                        insert into organization_account (person, login, password, password_at, must_change, settled)
+                        values (:person, :login, :password, :at, :mustChange, :settled)
                         """)
                 .param("person", person.value())
                 .param("login", login)
                 .param("password", password)
                 .param("at", Timestamp.from(at))
-                .param("mustChange", mustChange)
+                .param("mustChange", !settled)
+                .param("settled", settled)
                 .update();
         remember(person, password, at);
     }
@@ -65,7 +66,8 @@ class AccountStore {
                 account,
                 database.sql("""
                         update organization_account
-                        set password = :password, password_at = :at, must_change = :mustChange, version = version + 1
+                        set password = :password, password_at = :at, must_change = :mustChange, settled = false,
+                            version = version + 1
                         where person = :person and version = :version
                         """)
                         .param("password", password)
@@ -88,6 +90,12 @@ class AccountStore {
                         .param("person", account.person().value())
                         .param("version", account.version())
                         .update());
+    }
+
+    void setChosen(PersonId person) {
+        database.sql("update organization_account set must_change = false where person = :person")
+                .param("person", person.value())
+                .update();
     }
 
     void signedIn(PersonId person, Instant at) {
@@ -130,6 +138,7 @@ class AccountStore {
                 row.getString("password"),
                 row.getTimestamp("password_at").toInstant(),
                 row.getBoolean("must_change"),
+                row.getBoolean("settled"),
                 row.getBoolean("suspended"),
                 row.getBoolean("employed"),
                 last == null ? null : last.toInstant(),

@@ -96,9 +96,11 @@ class OwnAccountController {
                                 states.facts(actor.id()).stream(),
                                 Stream.of(
                                         new Fact("口令设置于", time.day(account.passwordAt())),
-                                        new Fact(
-                                                "最迟更换",
-                                                time.day(account.passwordAt().plus(settings.maximumAge()))))))
+                                        new Fact("最迟更换", lastDay(account)))))
                 .toList();
+    }
+
+    private String lastDay(Account account) {
+        return account.settled() ? "演示账号，可一直使用" : time.day(account.passwordAt().plus(settings.maximumAge()));
     }
 }

@@ -117,7 +117,7 @@ class AppointmentStore {
     List<Appointment> of(PersonId person) {
         return database.sql("""
                         select a.*, p.name from organization_appointment a join organization_person p on p.id = a.person
-                        where a.person = :person order by a.until is not null, a.since desc, a.id desc
+                        where a.person = :person order by a.until is not null, a.until desc, a.since, a.id
                         """)
                 .param("person", person.value())
                 .query(AppointmentStore::appointment)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +32,9 @@ class PersonList {
 
     private static final String COLUMNS = """
             select p.*, u.short_name, c.login,
-                (select coalesce(string_agg(a.post || '@' || v.short_name, '|' order by a.since, a.id), '')
+                (select coalesce(string_agg(a.post || '@'
+                        || case when v.id = p.unit or v.parent is null then '' else v.short_name end,
+                    '|' order by a.since, a.id), '')
                     from organization_appointment a join organization_unit v on v.id = a.unit
                     where a.person = p.id and a.until is null) as posts
             """;
@@ -104,19 +107,21 @@ class PersonList {
                 time.day(row.getTimestamp("employed_at").toInstant()));
     }
 
-    /** The same post in several units is said once: 分管领导（房管科、物业科）. */
+    /** The same post in several units is said once, as 分管领导（房管科、物业科）; the own unit goes without saying. */
     private String posts(String coded) {
-        return Arrays.stream(coded.split("\\|"))
+        Map<String, List<String>> units = Arrays.stream(coded.split("\\|"))
                 .filter(post -> !post.isEmpty())
                 .map(post -> post.split("@", 2))
                 .collect(Collectors.groupingBy(
-                        post -> post[0],
-                        java.util.LinkedHashMap::new,
-                        Collectors.mapping(post -> post[1], Collectors.joining("、"))))
-                .entrySet()
-                .stream()
-                .map(held ->
-                        texts.of("organization.post", PostKind.valueOf(held.getKey())) + "（" + held.getValue() + "）")
+                        post -> post[0], LinkedHashMap::new, Collectors.mapping(post -> post[1], Collectors.toList())));
+        return units.entrySet().stream()
+                .map(held -> named(PostKind.valueOf(held.getKey()), held.getValue()))
                 .collect(Collectors.joining("；"));
+    }
+
+    private String named(PostKind kind, List<String> units) {
+        String others = units.stream().filter(unit -> !unit.isEmpty()).collect(Collectors.joining("、"));
+        String name = texts.of("organization.post", kind);
+        return others.isEmpty() ? name : name + "（" + others + "）";
     }
 }

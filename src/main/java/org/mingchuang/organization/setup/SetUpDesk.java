@@ -15,6 +15,7 @@ import org.mingchuang.organization.Staffing.NewPerson;
 import org.mingchuang.organization.UnitKind;
 import org.mingchuang.organization.UnitView;
 import org.mingchuang.organization.Units;
+import org.mingchuang.organization.account.AccountDesk;
 import org.mingchuang.organization.setup.SetUpPage.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,14 @@ class SetUpDesk {
     private final SetUpLinkStore links;
     private final Units units;
     private final Staffing staffing;
+    private final AccountDesk accounts;
     private final Clock clock;
 
-    SetUpDesk(SetUpLinkStore links, Units units, Staffing staffing, Clock clock) {
+    SetUpDesk(SetUpLinkStore links, Units units, Staffing staffing, AccountDesk accounts, Clock clock) {
         this.links = links;
         this.units = units;
         this.staffing = staffing;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class SetUpDesk {
         if (employed instanceof Outcome.Refused<PersonId> refused) {
             return undone(refused.refusals());
         }
+        accounts.passwordWasChosen(employed.orElseThrow());
         staffing.appoint(employed.orElseThrow(), new Post(PostKind.SYSTEM_ADMIN, commission.orElseThrow()), system)
                 .orElseThrow();
         return employed;
@@ -82,7 +86,7 @@ class SetUpDesk {
 
     private Outcome<PersonId> employed(Form form, String password, Actor system) {
         UnitId office = units.office().id();
-        return staffing.employ(new NewPerson(form.login(), form.name(), office, "系统管理员", "", password, true), system);
+        return staffing.employ(new NewPerson(form.login(), form.name(), office, "系统管理员", "", password, false), system);
     }
 
     /** The name of the commission has another field here than on the page of units. */

@@ -82,11 +82,17 @@ class AccountPagesTest {
 
     @Test
     void a_password_is_changed_after_ninety_days() throws Exception {
-        PersonId clerk = fixtures.person(fixtures.aSection(), PostKind.DRAFTER);
+        String login = "quarterly" + System.identityHashCode(this);
+        var newcomer = new NewPerson(login, "季度", fixtures.aSection(), "科员", "", OrganizationFixtures.PASSWORD, false);
+        staffing.employ(newcomer, Actor.system()).orElseThrow();
+        HtmlPage first = browser.signIn(login, OrganizationFixtures.PASSWORD, "/office/account");
+        HtmlPage chosen = changePassword(first, OrganizationFixtures.PASSWORD, "Ming-2026-chuang");
+        browser.signOut();
         clock.advance(Duration.ofDays(90));
 
-        HtmlPage page = browser.signIn(login(clerk), OrganizationFixtures.PASSWORD, "/office/delegations");
+        HtmlPage page = browser.signIn(login, "Ming-2026-chuang", "/office/delegations");
 
+        assertThat(chosen.asNormalizedText()).contains("最迟更换");
         assertThat(page.asNormalizedText()).contains("口令已使用满 90 天，请更换后继续");
     }
 
