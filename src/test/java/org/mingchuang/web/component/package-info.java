@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.web.component;
+
+import org.jspecify.annotations.NullMarked;
