@@ -36,7 +36,8 @@ public final class Screenshots {
                 new Shot("office-home", "/office"),
                 new Shot("office-manuscripts", "/office/manuscripts"),
                 new Shot("office-manuscript-new", "/office/manuscripts/new"));
-        shots.office("luojingmo", new Shot("office-columns", "/office/columns"), new Shot("office-site", "/office/site"));
+        shots.office(
+                "luojingmo", new Shot("office-columns", "/office/columns"), new Shot("office-site", "/office/site"));
         shots.office("tianwenyan", new Shot("office-approvals", "/office/approvals"));
         shots.office(
                 "haoyanbing",
@@ -92,9 +93,7 @@ public final class Screenshots {
 
     private void save(Page page, String name) {
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(folder.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
     }
 
     private record Shot(String name, String address) {}

@@ -73,6 +73,30 @@ class GalleryBrowserTest {
     }
 
     @Test
+    void a_double_click_sends_a_form_once() {
+        var sent = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                sent.add(request.url());
+            }
+        });
+
+        page.getByText("提交正文").dblclick();
+
+        assertThat(page.locator(".notice[role=status]")).containsText("已收到");
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void only_a_page_with_an_editor_may_set_styles() {
+        String withEditor = page.reload().headerValue("content-security-policy");
+        String without = page.navigate("/office").headerValue("content-security-policy");
+
+        assertThat(withEditor).contains("script-src 'self';", "style-src 'self' 'unsafe-inline';");
+        assertThat(without).contains("script-src 'self';", "style-src 'self';").doesNotContain("unsafe");
+    }
+
+    @Test
     void a_question_mark_shows_the_keys_and_a_slash_goes_to_the_filter() {
         page.keyboard().press("?");
         assertThat(page.locator("dialog[open]")).containsText("键盘快捷键");
