@@ -143,5 +143,12 @@ class DeliveryStore {
             Delivery delivery,
             @Nullable Instant doneAt,
             @Nullable Instant cancelledAt,
-            String address) {}
+            String address) {
+
+        boolean isFailing() {
+            return doneAt == null
+                    && cancelledAt == null
+                    && !delivery.lastError().isEmpty();
+        }
+    }
 }

@@ -17,7 +17,13 @@ final class ManuscriptPolicy {
     static boolean mayRead(Actor actor, Manuscript manuscript) {
         return actor.may(Permission.READ_MANUSCRIPTS, manuscript.unit())
                 || actor.may(Permission.WRITE_MANUSCRIPTS, manuscript.unit())
-                || (manuscript.publishedAt() != null && actor.may(Permission.WITHDRAW, manuscript.unit()));
+                || (isOnItsWayOut(manuscript)
+                        && (actor.may(Permission.WITHDRAW, manuscript.unit()) || actor.may(Permission.MANAGE_SITE)));
+    }
+
+    /** What is signed is no draft any more: who withdraws it, or looks after the site, has to see it. */
+    private static boolean isOnItsWayOut(Manuscript manuscript) {
+        return manuscript.publishedAt() != null || manuscript.state() == ManuscriptState.SIGNED;
     }
 
     /** Who wrote it, and who looks after the site. */

@@ -25,4 +25,13 @@ class Outlets {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no outlet " + code));
     }
+
+    /** As people call it; one that is no longer installed has only its code left. */
+    String nameOf(String code) {
+        return outlets.stream()
+                .filter(outlet -> outlet.code().equals(code))
+                .findFirst()
+                .map(Outlet::name)
+                .orElse(code);
+    }
 }

@@ -1,0 +1,116 @@
+package org.mingchuang.publishing.manuscript;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.mingchuang.kernel.Actor;
+import org.mingchuang.kernel.Permission;
+import org.mingchuang.publishing.spi.Preview;
+import org.mingchuang.web.Dates;
+import org.mingchuang.web.Permitted;
+import org.mingchuang.web.Screen;
+import org.mingchuang.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 版本: each saved version, and how the public will see it. */
+@Controller
+@RequestMapping("/office/manuscripts/{id:\\d+}/versions/{number:\\d+}")
+@Permitted(Permission.OFFICE)
+class VersionController {
+
+    /** A preview is looked at in a frame: it runs nothing and sends nothing. */
+    private static final String FRAME_POLICY =
+            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " font-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox allow-same-origin";
+
+    private final ManuscriptReading reading;
+    private final VersionStore versions;
+    private final ManuscriptPages pages;
+    private final TextChanges changes;
+    private final ItemReader items;
+    private final ObjectProvider<Preview> previews;
+    private final Dates dates;
+    private final Texts texts;
+    private final Clock clock;
+
+    VersionController(
+            ManuscriptReading reading,
+            VersionStore versions,
+            ManuscriptPages pages,
+            TextChanges changes,
+            ItemReader items,
+            ObjectProvider<Preview> previews,
+            Dates dates,
+            Texts texts,
+            Clock clock) {
+        this.reading = reading;
+        this.versions = versions;
+        this.pages = pages;
+        this.changes = changes;
+        this.items = items;
+        this.previews = previews;
+        this.dates = dates;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable long id, @PathVariable int number, Actor actor) {
+        Manuscript manuscript = readable(id, actor);
+        Version version = found(manuscript, number);
+        Optional<Version> before = versions.find(manuscript.id(), number - 1);
+        return Screen.of(
+                "publishing/manuscript/version",
+                new VersionPage(
+                        id,
+                        number,
+                        version.text().title(),
+                        texts.of(
+                                "publishing.manuscript.label.SAVED_BY",
+                                number,
+                                version.writtenByName(),
+                                dates.of(version.writtenAt())),
+                        version.digest().hex(),
+                        pages.facts(manuscript, version),
+                        version.text().bodyHtml(),
+                        before.map(old -> changes.between(old.text(), version.text()))
+                                .orElse("")));
+    }
+
+    /** Where nothing is there that makes public pages, or no column is chosen yet, the version's own page does. */
+    @GetMapping("/preview")
+    ResponseEntity<String> preview(@PathVariable long id, @PathVariable int number, Actor actor) {
+        Manuscript manuscript = readable(id, actor);
+        Version version = found(manuscript, number);
+        Preview preview = previews.getIfAvailable();
+        String page = preview == null || version.text().home() == null
+                ? texts.of("publishing.manuscript.preview.NO_COLUMN")
+                : preview.page(items.item(manuscript, version, clock.instant()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", FRAME_POLICY)
+                .body(page);
+    }
+
+    private Manuscript readable(long id, Actor actor) {
+        return reading.find(id, actor).orElseThrow(VersionController::missing);
+    }
+
+    private Version found(Manuscript manuscript, int number) {
+        return versions.find(manuscript.id(), number).orElseThrow(VersionController::missing);
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
