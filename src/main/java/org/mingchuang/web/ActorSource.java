@@ -8,4 +8,7 @@ public interface ActorSource {
 
     /** Empty when nobody is signed in, or the account was closed in the meantime. */
     Optional<Actor> current();
+
+    /** What people call the unit where the person belongs, for the top bar. */
+    String unitNameOf(Actor actor);
 }

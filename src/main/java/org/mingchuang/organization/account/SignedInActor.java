@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.PersonId;
 import org.mingchuang.organization.People;
+import org.mingchuang.organization.UnitView;
+import org.mingchuang.organization.Units;
 import org.mingchuang.web.ActorSource;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,11 +23,13 @@ class SignedInActor implements ActorSource {
     private static final String ATTRIBUTE = SignedInActor.class.getName();
 
     private final People people;
+    private final Units units;
     private final AccountStore accounts;
     private final Clock clock;
 
-    SignedInActor(People people, AccountStore accounts, Clock clock) {
+    SignedInActor(People people, Units units, AccountStore accounts, Clock clock) {
         this.people = people;
+        this.units = units;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -42,6 +46,11 @@ class SignedInActor implements ActorSource {
         Optional<Actor> found = signedIn().map(person -> actor(person, request));
         found.ifPresent(actor -> request.setAttribute(ATTRIBUTE, actor));
         return found;
+    }
+
+    @Override
+    public String unitNameOf(Actor actor) {
+        return units.find(actor.unit()).map(UnitView::shortName).orElse("");
     }
 
     private Actor actor(PersonId person, HttpServletRequest request) {

@@ -41,13 +41,20 @@ class ShellMaker {
         return new Shell(
                 texts.of("web.shell.name"),
                 actor,
-                "",
+                actor == null ? "" : unitNameOf(actor),
                 request.getRequestURI().substring(request.getContextPath().length()),
                 menuOf(actor),
                 noticeOf(request),
                 tokenOf(request),
                 request.getContextPath(),
                 assets);
+    }
+
+    private String unitNameOf(Actor actor) {
+        return actors.stream()
+                .map(source -> source.unitNameOf(actor))
+                .findFirst()
+                .orElse("");
     }
 
     private List<NavEntry> menuOf(@Nullable Actor actor) {
