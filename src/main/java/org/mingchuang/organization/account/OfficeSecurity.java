@@ -58,7 +58,9 @@ class OfficeSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(new LastingCsrfTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                        // The site may stand below a parent's domain, whose other hosts are not ours to bind.
+                        .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)))
                 .addFilterBefore(gate, AuthorizationFilter.class)
                 .build();
     }
