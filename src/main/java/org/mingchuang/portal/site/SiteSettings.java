@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param store folder of the finished pages
  * @param secondName second sign of the organ
- * @param address scheme and host under which the public reads the site, without the prefix
+ * @param address scheme and host under which the public reads the site, without the prefix; this machine's until it is set
  * @param prefix path under which it stands at a parent portal (D1), such as {@code /bmjd/zjw}; empty at the root
  * @param idCode 网站标识码
  * @param sponsor 主办单位

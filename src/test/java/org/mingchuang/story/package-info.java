@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.story;
+
+import org.jspecify.annotations.NullMarked;
