@@ -1,5 +1,7 @@
 package org.mingchuang.web;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,12 +10,12 @@ import org.mingchuang.kernel.Refusal;
 /**
  * 表单错误: ready texts by field name; those under the empty name concern the whole form.
  *
- * @param byField texts of one field joined by ；
+ * @param byField texts of one field joined by ；, in the order in which the reasons were given
  */
 public record FormErrors(Map<String, String> byField) {
 
     public FormErrors {
-        byField = Map.copyOf(byField);
+        byField = Collections.unmodifiableMap(new LinkedHashMap<>(byField));
     }
 
     public static FormErrors none() {
@@ -22,8 +24,8 @@ public record FormErrors(Map<String, String> byField) {
 
     static FormErrors of(List<Refusal> refusals, Texts texts) {
         return new FormErrors(refusals.stream()
-                .collect(
-                        Collectors.groupingBy(Refusal::field, Collectors.mapping(texts::of, Collectors.joining("；")))));
+                .collect(Collectors.groupingBy(
+                        Refusal::field, LinkedHashMap::new, Collectors.mapping(texts::of, Collectors.joining("；")))));
     }
 
     public boolean isEmpty() {
