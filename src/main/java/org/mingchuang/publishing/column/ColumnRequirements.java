@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingchuang.kernel.Refusal;
+import org.mingchuang.organization.UnitView;
 import org.mingchuang.organization.Units;
 import org.mingchuang.publishing.ColumnView;
 import org.mingchuang.publishing.NewColumn;
@@ -21,10 +23,12 @@ class ColumnRequirements {
     private static final int LONGEST_TEXT = 200;
 
     private final ColumnStore columns;
+    private final ColumnUse use;
     private final Units units;
 
-    ColumnRequirements(ColumnStore columns, Units units) {
+    ColumnRequirements(ColumnStore columns, ColumnUse use, Units units) {
         this.columns = columns;
+        this.use = use;
         this.units = units;
     }
 
@@ -33,13 +37,37 @@ class ColumnRequirements {
         name(column).ifPresent(refusals::add);
         path(column, current).ifPresent(refusals::add);
         texts(column).ifPresent(refusals::add);
-        if (units.find(column.unit()).isEmpty()) {
+        if (units.find(column.unit()).filter(UnitView::active).isEmpty()) {
             refusals.add(refusal("UNIT_UNKNOWN").at("unit"));
         }
         if (column.freshnessDays() != null && (column.freshnessDays() < 1 || column.freshnessDays() > 3660)) {
             refusals.add(refusal("FRESHNESS_OUT_OF_RANGE").at("freshnessDays"));
         }
         return refusals;
+    }
+
+    /** What the public can reach does not vanish with its column; a branch is closed from its tips. */
+    List<Refusal> toClose(ColumnView column) {
+        var refusals = new ArrayList<Refusal>();
+        String below = columns.all().stream()
+                .filter(child -> column.id().equals(child.parent()) && child.open())
+                .map(ColumnView::name)
+                .collect(Collectors.joining("、"));
+        if (!below.isEmpty()) {
+            refusals.add(refusal("CLOSE_BELOW", below));
+        }
+        if (use.holdsItems(column.id())) {
+            refusals.add(refusal("CLOSE_IN_USE"));
+        }
+        return refusals;
+    }
+
+    List<Refusal> toReopen(ColumnView column) {
+        return Optional.ofNullable(column.parent())
+                .flatMap(columns::find)
+                .filter(parent -> !parent.open())
+                .map(parent -> List.of(refusal("PARENT_CLOSED", parent.name())))
+                .orElse(List.of());
     }
 
     static String parentPath(String path) {
@@ -69,13 +97,29 @@ class ColumnRequirements {
         if (columns.byPath(path).isPresent()) {
             return Optional.of(refusal("PATH_TAKEN", path).at("path"));
         }
-        String parent = parentPath(path);
-        if (current.isPresent() && !parent.equals(parentPath(current.get().path()))) {
-            return Optional.of(refusal("PARENT_CHANGED").at("path"));
+        return (current.isPresent() ? renamed(path, current.get()) : placed(parentPath(path)))
+                .map(refusal -> refusal.at("path"));
+    }
+
+    /** An address that is known outside stays (W-13). */
+    private Optional<Refusal> renamed(String path, ColumnView current) {
+        if (!parentPath(path).equals(parentPath(current.path()))) {
+            return Optional.of(refusal("PARENT_CHANGED"));
         }
-        return parent.isEmpty() || columns.byPath(parent).isPresent()
+        return use.isAddressed(current.id()) ? Optional.of(refusal("PATH_IN_USE")) : Optional.empty();
+    }
+
+    private Optional<Refusal> placed(String parentPath) {
+        if (parentPath.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ColumnView> parent = columns.byPath(parentPath);
+        if (parent.isEmpty()) {
+            return Optional.of(refusal("PARENT_MISSING", parentPath));
+        }
+        return parent.get().open()
                 ? Optional.empty()
-                : Optional.of(refusal("PARENT_MISSING", parent).at("path"));
+                : Optional.of(refusal("PARENT_CLOSED", parent.get().name()));
     }
 
     private static Optional<Refusal> texts(NewColumn column) {
@@ -87,7 +131,7 @@ class ColumnRequirements {
                 : Optional.empty();
     }
 
-    private static Refusal refusal(String reason, Object... arguments) {
+    static Refusal refusal(String reason, Object... arguments) {
         return Refusal.of("publishing.column.refusal." + reason, arguments);
     }
 }

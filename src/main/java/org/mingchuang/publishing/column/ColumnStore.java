@@ -3,10 +3,12 @@ package org.mingchuang.publishing.column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mingchuang.kernel.StaleVersion;
-import org.mingchuang.kernel.SubjectRef;
 import org.mingchuang.kernel.UnitId;
 import org.mingchuang.publishing.ColumnId;
 import org.mingchuang.publishing.ColumnType;
@@ -55,14 +57,15 @@ class ColumnStore {
                 .optional();
     }
 
-    ColumnId add(NewColumn column, Optional<ColumnId> parent) {
-        long id = database.sql("""
+    /** Empty when somebody else has just taken the path. */
+    Optional<ColumnId> add(NewColumn column, Optional<ColumnId> parent) {
+        return database.sql("""
                         insert into publishing_column
                             (parent, path, name, type, page_kind, freshness_days, unit, description, keywords, position)
                         values (:parent, :path, :name, :type, :pageKind, :freshness, :unit, :description, :keywords,
                             (select coalesce(max(position), 0) + 1 from publishing_column
                              where parent is not distinct from cast(:parent as bigint)))
-                        returning id
+                        on conflict (path) do nothing returning id
                         """)
                 .param("parent", parent.map(ColumnId::value).orElse(null))
                 .param("path", column.path())
@@ -73,9 +76,8 @@ class ColumnStore {
                 .param("unit", column.unit().value())
                 .param("description", column.description())
                 .param("keywords", column.keywords())
-                .query(Long.class)
-                .single();
-        return new ColumnId(id);
+                .query((row, index) -> new ColumnId(row.getLong("id")))
+                .optional();
     }
 
     void change(ColumnId id, long seenVersion, NewColumn column) {
@@ -96,7 +98,7 @@ class ColumnStore {
                 .param("description", column.description())
                 .param("keywords", column.keywords())
                 .update();
-        requireOne(changed, id);
+        requireAll(1, changed, id);
     }
 
     void setOpen(ColumnId id, long seenVersion, boolean open) {
@@ -108,18 +110,55 @@ class ColumnStore {
                 .param("version", seenVersion)
                 .param("open", open)
                 .update();
-        requireOne(changed, id);
+        requireAll(1, changed, id);
     }
 
-    void swap(ColumnId one, ColumnId other) {
-        database.sql("""
+    /** Locks the row: nothing is placed into a column while it is being closed. */
+    void lock(ColumnId id) {
+        database.sql("select id from publishing_column where id = :id for update")
+                .param("id", id.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<ColumnId> neighbour(ColumnView column, boolean up) {
+        List<ColumnId> siblings = all().stream()
+                .filter(other -> Objects.equals(other.parent(), column.parent()))
+                .map(ColumnView::id)
+                .toList();
+        int place = siblings.indexOf(column.id()) + (up ? -1 : 1);
+        return place < 0 || place >= siblings.size() ? Optional.empty() : Optional.of(siblings.get(place));
+    }
+
+    void swap(ColumnId one, long seenVersion, ColumnId other) {
+        int changed = database.sql("""
                         update publishing_column c set position = o.position, version = c.version + 1
                         from publishing_column o
-                        where (c.id = :one and o.id = :other) or (c.id = :other and o.id = :one)
+                        where ((c.id = :one and o.id = :other) or (c.id = :other and o.id = :one))
+                            and exists (select from publishing_column where id = :one and version = :version)
                         """)
                 .param("one", one.value())
                 .param("other", other.value())
+                .param("version", seenVersion)
                 .update();
+        requireAll(2, changed, one);
+    }
+
+    /** How many items are out in each column; a column without any is not in it. */
+    Map<ColumnId, Long> items() {
+        return numbers("select column_id as id, count(*) as number from publishing_placement group by column_id");
+    }
+
+    Map<ColumnId, Long> versions() {
+        return numbers("select id, version as number from publishing_column");
+    }
+
+    private Map<ColumnId, Long> numbers(String sql) {
+        var numbers = new HashMap<ColumnId, Long>();
+        database.sql(sql).query((ResultSet row) -> {
+            numbers.put(new ColumnId(row.getLong("id")), row.getLong("number"));
+        });
+        return numbers;
     }
 
     long version(ColumnId id) {
@@ -129,9 +168,9 @@ class ColumnStore {
                 .single();
     }
 
-    private static void requireOne(int changed, ColumnId id) {
-        if (changed != 1) {
-            throw new StaleVersion(SubjectRef.of("publishing.column", id.value()));
+    private static void requireAll(int wanted, int changed, ColumnId id) {
+        if (changed != wanted) {
+            throw new StaleVersion(ColumnChanged.subject(id));
         }
     }
 

@@ -1,25 +1,40 @@
 package org.mingchuang.publishing.source;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingchuang.audit.Auditable;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.SubjectRef;
+import org.mingchuang.publishing.SourceUnits.SourceUnitView;
 
-/** 稿源单位名单已变动: added or ended. */
-record SourceUnitChanged(long id, String name, boolean ended, Actor by) implements Auditable {
+/** 稿源单位名单已变动. */
+record SourceUnitChanged(SourceUnitView unit, SourceUnitAct kind, Actor by) implements Auditable {
 
-    @Override
-    public SubjectRef subject() {
+    static SubjectRef subject(long id) {
         return SubjectRef.of("publishing.source", id);
     }
 
     @Override
+    public SubjectRef subject() {
+        return subject(unit.id());
+    }
+
+    @Override
     public String act() {
-        return ended ? "publishing.source.act.ENDED" : "publishing.source.act.ADDED";
+        return "publishing.source.act." + kind.name();
     }
 
     @Override
     public Map<String, String> details() {
-        return Map.of("单位", name);
+        var details = new LinkedHashMap<String, String>();
+        details.put("单位", unit.name());
+        details.put("域名", unit.domain());
+        if (!unit.listVersion().isEmpty()) {
+            details.put("名单版本", unit.listVersion());
+        }
+        if (unit.validUntil() != null) {
+            details.put("最后有效日", unit.validUntil().toString());
+        }
+        return details;
     }
 }

@@ -1,21 +1,17 @@
 package org.mingchuang.publishing.source;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static org.mingchuang.publishing.source.SourceUnitAct.ADDED;
+import static org.mingchuang.publishing.source.SourceUnitAct.CHANGED;
+import static org.mingchuang.publishing.source.SourceUnitAct.ENDED;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Outcome;
-import org.mingchuang.kernel.Permission;
 import org.mingchuang.kernel.Refusal;
-import org.mingchuang.kernel.StaleVersion;
-import org.mingchuang.kernel.SubjectRef;
 import org.mingchuang.publishing.SourceUnits;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,122 +19,76 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SourceUnitDesk implements SourceUnits {
 
-    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
-
-    private final JdbcClient database;
+    private final SourceUnitStore units;
+    private final SourceUnitRequirements requirements;
     private final ApplicationEventPublisher events;
 
-    SourceUnitDesk(JdbcClient database, ApplicationEventPublisher events) {
-        this.database = database;
+    SourceUnitDesk(SourceUnitStore units, SourceUnitRequirements requirements, ApplicationEventPublisher events) {
+        this.units = units;
+        this.requirements = requirements;
         this.events = events;
     }
 
     @Override
     public Optional<SourceUnitView> find(long id) {
-        return database.sql("select * from publishing_source_unit where id = :id")
-                .param("id", id)
-                .query(SourceUnitDesk::view)
-                .optional();
+        return units.find(id);
     }
 
     @Override
     public Optional<SourceUnitView> byName(String name) {
-        return database.sql("select * from publishing_source_unit where name = :name order by valid_from desc limit 1")
-                .param("name", name)
-                .query(SourceUnitDesk::view)
-                .optional();
+        return units.latest(name);
     }
 
     @Override
     public List<SourceUnitView> inForce(LocalDate day) {
-        return database.sql("""
-                        select * from publishing_source_unit
-                        where valid_from <= :day and (valid_until is null or valid_until >= :day)
-                        order by name collate "zh-x-icu"
-                        """)
-                .param("day", Date.valueOf(day))
-                .query(SourceUnitDesk::view)
-                .list();
-    }
-
-    /** Those whose name or domain contains the text, ended ones last. */
-    List<SourceUnitView> search(String text) {
-        return database.sql("""
-                        select * from publishing_source_unit
-                        where name like '%' || :text || '%' or domain like '%' || :text || '%'
-                        order by valid_until is not null, name collate "zh-x-icu"
-                        """).param("text", text).query(SourceUnitDesk::view).list();
+        return units.inForce(day);
     }
 
     @Override
     @Transactional
     public Outcome<Long> add(String name, String domain, String listVersion, LocalDate validFrom, Actor by) {
-        Optional<Refusal> refusal = refusal(name.strip(), domain.strip(), by);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
+        var given = new SourceUnitEntry(name, domain, listVersion);
+        List<Refusal> unmet = requirements.toAdd(given, by);
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
         }
-        long id = database.sql("""
-                        insert into publishing_source_unit (name, domain, list_version, valid_from)
-                        values (:name, :domain, :list, :from) returning id
-                        """)
-                .param("name", name.strip())
-                .param("domain", domain.strip())
-                .param("list", listVersion.strip())
-                .param("from", Date.valueOf(validFrom))
-                .query(Long.class)
-                .single();
-        events.publishEvent(new SourceUnitChanged(id, name.strip(), false, by));
-        return Outcome.done(id);
+        return units.add(given, validFrom)
+                .map(id -> announced(id, ADDED, by))
+                .orElseGet(() -> Outcome.refused(SourceUnitRequirements.nameTaken(given.name())));
     }
 
+    /** Corrects an entry; its name and first day stay, because reprints were judged by them. */
+    @Transactional
+    public Outcome<Long> change(long id, long seenVersion, String domain, String listVersion, Actor by) {
+        SourceUnitView unit = units.find(id).orElseThrow();
+        var given = new SourceUnitEntry(unit.name(), domain, listVersion);
+        List<Refusal> unmet = requirements.toChange(given, by);
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
+        }
+        units.change(id, seenVersion, given);
+        return announced(id, CHANGED, by);
+    }
+
+    /** From the day after the last one no reprint from it passes; those before stay right. */
     @Transactional
     public Outcome<Long> end(long id, long seenVersion, LocalDate lastDay, Actor by) {
-        if (!by.may(Permission.MANAGE_SOURCES)) {
-            return Outcome.refused(Refusal.of("publishing.source.refusal.NOT_PERMITTED"));
+        SourceUnitView unit = units.find(id).orElseThrow();
+        List<Refusal> unmet = requirements.toEnd(unit, lastDay, by);
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
         }
-        int changed = database.sql("""
-                        update publishing_source_unit
-                        set valid_until = greatest(valid_from, :day), version = version + 1
-                        where id = :id and version = :version
-                        """)
-                .param("id", id)
-                .param("version", seenVersion)
-                .param("day", Date.valueOf(lastDay))
-                .update();
-        if (changed != 1) {
-            throw new StaleVersion(SubjectRef.of("publishing.source", id));
-        }
-        events.publishEvent(new SourceUnitChanged(id, find(id).orElseThrow().name(), true, by));
+        units.end(id, seenVersion, lastDay);
+        return announced(id, ENDED, by);
+    }
+
+    /** What stands against adding it, without doing anything. */
+    List<Refusal> unmet(SourceUnitEntry given, Actor by) {
+        return requirements.toAdd(given, by);
+    }
+
+    private Outcome<Long> announced(long id, SourceUnitAct act, Actor by) {
+        events.publishEvent(new SourceUnitChanged(units.find(id).orElseThrow(), act, by));
         return Outcome.done(id);
-    }
-
-    private Optional<Refusal> refusal(String name, String domain, Actor by) {
-        if (!by.may(Permission.MANAGE_SOURCES)) {
-            return Optional.of(Refusal.of("publishing.source.refusal.NOT_PERMITTED"));
-        }
-        if (name.isEmpty() || name.length() > 60) {
-            return Optional.of(
-                    Refusal.of("publishing.source.refusal.NAME_MISSING").at("name"));
-        }
-        if (!DOMAIN.matcher(domain).matches() || domain.length() > 120) {
-            return Optional.of(
-                    Refusal.of("publishing.source.refusal.DOMAIN_MALFORMED").at("domain"));
-        }
-        return byName(name).filter(known -> known.validUntil() == null).isPresent()
-                ? Optional.of(
-                        Refusal.of("publishing.source.refusal.NAME_TAKEN", name).at("name"))
-                : Optional.empty();
-    }
-
-    private static SourceUnitView view(ResultSet row, int index) throws SQLException {
-        Date until = row.getDate("valid_until");
-        return new SourceUnitView(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("domain"),
-                row.getString("list_version"),
-                row.getDate("valid_from").toLocalDate(),
-                until == null ? null : until.toLocalDate(),
-                row.getLong("version"));
     }
 }

@@ -1,0 +1,34 @@
+package org.mingchuang.publishing.column;
+
+import java.util.List;
+import org.mingchuang.web.FormErrors;
+
+/** 栏目树页面. */
+public record ColumnTreePage(List<Row> rows, long open, long closed, FormErrors errors) {
+
+    /**
+     * 栏目行.
+     *
+     * @param items how many items are out in it
+     * @param up whether there is one before it among the columns of the same parent
+     */
+    public record Row(
+            long id,
+            long version,
+            int depth,
+            String name,
+            String path,
+            String type,
+            String pageKind,
+            String freshness,
+            String unit,
+            long items,
+            boolean open,
+            boolean up,
+            boolean down) {
+
+        public String address() {
+            return "/office/columns/" + id;
+        }
+    }
+}
