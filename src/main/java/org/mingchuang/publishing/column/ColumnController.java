@@ -88,7 +88,7 @@ class ColumnController {
     }
 
     private List<Refusal> with(List<Refusal> unchosen, ColumnForm form, Optional<ColumnView> current, Actor actor) {
-        return Stream.concat(unchosen.stream(), desk.unmet(form.column(), current, actor).stream())
+        return Stream.concat(desk.unmet(form.column(), current, actor).stream(), unchosen.stream())
                 .toList();
     }
 

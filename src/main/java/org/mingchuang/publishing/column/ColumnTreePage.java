@@ -9,7 +9,8 @@ public record ColumnTreePage(List<Row> rows, long open, long closed, FormErrors 
     /**
      * 栏目行.
      *
-     * @param items how many items are out in it
+     * @param holds whether items stand in it; a section only gathers what its columns below hold
+     * @param items how many are out
      * @param up whether there is one before it among the columns of the same parent
      */
     public record Row(
@@ -22,6 +23,7 @@ public record ColumnTreePage(List<Row> rows, long open, long closed, FormErrors 
             String pageKind,
             String freshness,
             String unit,
+            boolean holds,
             long items,
             boolean open,
             boolean up,

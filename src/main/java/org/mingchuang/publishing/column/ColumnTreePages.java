@@ -12,6 +12,7 @@ import org.mingchuang.organization.UnitView;
 import org.mingchuang.organization.Units;
 import org.mingchuang.publishing.ColumnId;
 import org.mingchuang.publishing.ColumnView;
+import org.mingchuang.publishing.PageKind;
 import org.mingchuang.web.FormErrors;
 import org.mingchuang.web.Texts;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ class ColumnTreePages {
                 texts.of("publishing.column.pageKind", column.pageKind()),
                 freshness(column),
                 facts.unitNames().getOrDefault(column.unit(), ""),
+                column.pageKind() != PageKind.SECTION,
                 facts.items().getOrDefault(column.id(), 0L),
                 column.open(),
                 !facts.firsts().contains(column.id()),

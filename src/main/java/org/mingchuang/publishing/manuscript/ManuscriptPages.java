@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.mingchuang.approval.Approvals;
 import org.mingchuang.approval.RunView;
 import org.mingchuang.approval.spi.SubmittedSubject;
-import org.mingchuang.audit.AuditTrail;
-import org.mingchuang.audit.FactView;
+import org.mingchuang.audit.History;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
 import org.mingchuang.kernel.Actor;
@@ -31,7 +30,7 @@ class ManuscriptPages {
     private final DeliveryRows deliveries;
     private final StoredFiles files;
     private final Approvals approvals;
-    private final AuditTrail trail;
+    private final History history;
     private final Dates dates;
     private final Texts texts;
 
@@ -43,7 +42,7 @@ class ManuscriptPages {
             DeliveryRows deliveries,
             StoredFiles files,
             Approvals approvals,
-            AuditTrail trail,
+            History history,
             Dates dates,
             Texts texts) {
         this.versions = versions;
@@ -53,7 +52,7 @@ class ManuscriptPages {
         this.deliveries = deliveries;
         this.files = files;
         this.approvals = approvals;
-        this.trail = trail;
+        this.history = history;
         this.dates = dates;
         this.texts = texts;
     }
@@ -79,9 +78,7 @@ class ManuscriptPages {
                 delivered.failing() && ManuscriptPolicy.mayRetry(actor, manuscript),
                 all.stream().map(version -> row(version, manuscript, runs)).toList(),
                 runs.stream().map(this::round).toList(),
-                trail.of(manuscript.id().subject()).reversed().stream()
-                        .map(this::entry)
-                        .toList());
+                history.of(manuscript.id().subject()));
     }
 
     List<Fact> facts(Manuscript manuscript, Version version) {
@@ -125,15 +122,6 @@ class ManuscriptPages {
     private TimelineEntry signature(RunView.SignedStep step) {
         return new TimelineEntry(
                 step.decision(), step.signature() + "　" + step.stepName(), dates.of(step.at()), step.opinion(), "blue");
-    }
-
-    private TimelineEntry entry(FactView fact) {
-        String details = fact.details().entrySet().stream()
-                .map(detail -> detail.getKey() + "：" + detail.getValue())
-                .reduce((one, other) -> one + "　" + other)
-                .orElse("");
-        return new TimelineEntry(
-                fact.act(), fact.personName(), dates.of(fact.at()), details, fact.succeeded() ? "grey" : "red");
     }
 
     private static String addressOf(RunView run) {
