@@ -29,22 +29,44 @@ public final class Screenshots {
     }
 
     public static void main(String... arguments) {
+        // The browser's own threads would keep the program alive after a fault.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
+            fault.printStackTrace();
+            System.exit(1);
+        });
         var shots = new Screenshots(arguments[0], arguments[1], Path.of(arguments[2]));
         shots.publicSite();
+        shots.entrance();
         shots.office(
                 "gongyuqing",
                 new Shot("office-home", "/office"),
                 new Shot("office-manuscripts", "/office/manuscripts"),
-                new Shot("office-manuscript-new", "/office/manuscripts/new"));
+                new Shot("office-manuscript-new", "/office/manuscripts/new"),
+                new Shot("office-manuscript-write", "/office/manuscripts/new?kind=POLICY"),
+                Shot.first("office-manuscript", "/office/manuscripts", "table.list a[href*='/manuscripts/']"));
         shots.office(
-                "luojingmo", new Shot("office-columns", "/office/columns"), new Shot("office-site", "/office/site"));
-        shots.office("tianwenyan", new Shot("office-approvals", "/office/approvals"));
+                "luojingmo",
+                new Shot("office-columns", "/office/columns"),
+                Shot.first("office-column", "/office/columns", "main a[href*='/columns/']"),
+                new Shot("office-sources", "/office/sources"),
+                new Shot("office-deliveries", "/office/deliveries"),
+                new Shot("office-site", "/office/site"));
+        shots.office(
+                "ranqitang",
+                new Shot("office-home-leader", "/office"),
+                new Shot("office-approvals", "/office/approvals"),
+                Shot.first("office-approval", "/office/approvals", "table.list a[href*='/approvals/']"),
+                new Shot("office-account", "/office/account"));
         shots.office(
                 "haoyanbing",
                 new Shot("office-people", "/office/people"),
+                Shot.first("office-person", "/office/people", "table.list a[href*='/people/']"),
                 new Shot("office-units", "/office/units"),
                 new Shot("office-components", "/office/components"));
-        shots.office("jiangsuwei", new Shot("office-routes", "/office/routes"));
+        shots.office(
+                "jiangsuwei",
+                new Shot("office-routes", "/office/routes"),
+                Shot.first("office-route", "/office/routes", "main a[href*='/routes/']"));
         shots.office("mapinghu", new Shot("office-audit", "/office/audit"));
         System.exit(0);
     }
@@ -69,13 +91,16 @@ public final class Screenshots {
     private void office(String login, Shot... shots) {
         Page desktop = signedIn(Chromium.window(url), login);
         Page phone = signedIn(Chromium.phone(url), login);
-        if (login.equals("gongyuqing")) {
-            take(Chromium.window(url), new Shot("office-sign-in", "/office/sign-in"), "1440");
-        }
         for (Shot shot : shots) {
             take(desktop, shot, "1440");
             take(phone, shot, "360");
         }
+    }
+
+    private void entrance() {
+        var entrance = new Shot("office-sign-in", "/office/sign-in");
+        take(Chromium.window(url), entrance, "1440");
+        take(Chromium.phone(url), entrance, "360");
     }
 
     private Page signedIn(Page page, String login) {
@@ -83,11 +108,15 @@ public final class Screenshots {
         page.locator("input[name=login], input[name=username]").first().fill(login);
         page.locator("input[type=password]").first().fill(password);
         page.locator("main button[type=submit]").first().click();
+        page.waitForURL("**/office");
         return page;
     }
 
     private void take(Page page, Shot shot, String width) {
         page.navigate(shot.address());
+        if (!shot.follow().isEmpty()) {
+            page.locator(shot.follow()).first().click();
+        }
         save(page, shot.name() + "-" + width);
     }
 
@@ -96,5 +125,14 @@ public final class Screenshots {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
     }
 
-    private record Shot(String name, String address) {}
+    /** Picture of a screen, or of that to which the first link found on it leads. */
+    private record Shot(String name, String address, String follow) {
+        Shot(String name, String address) {
+            this(name, address, "");
+        }
+
+        static Shot first(String name, String address, String link) {
+            return new Shot(name, address, link);
+        }
+    }
 }
