@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingchuang.kernel.Actor;
+import org.mingchuang.portal.SiteWork;
 import org.mingchuang.publishing.Releases;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
@@ -27,13 +28,21 @@ class DemoContent {
     private final DemoSigning signing;
     private final DemoClock clock;
     private final Releases releases;
+    private final SiteWork site;
 
-    DemoContent(DemoColumns columns, DemoWriting writing, DemoSigning signing, DemoClock clock, Releases releases) {
+    DemoContent(
+            DemoColumns columns,
+            DemoWriting writing,
+            DemoSigning signing,
+            DemoClock clock,
+            Releases releases,
+            SiteWork site) {
         this.columns = columns;
         this.writing = writing;
         this.signing = signing;
         this.clock = clock;
         this.releases = releases;
+        this.site = site;
     }
 
     void build(Actor founder) {
@@ -50,9 +59,9 @@ class DemoContent {
         awaitRelease(draft);
     }
 
-    /** The next text may go out only when this one is, so that both keep their day. */
+    /** The next text may go out only when this one is and the site is at rest, so that all of it keeps its day. */
     private void awaitRelease(DemoWriting.Draft draft) {
-        for (int tries = 0; releases.find(draft.id()).isEmpty(); tries++) {
+        for (int tries = 0; releases.find(draft.id()).isEmpty() || site.isRebuilding(); tries++) {
             if (tries > 1_500) {
                 throw new IllegalStateException("not published within 30 seconds: " + draft.id());
             }

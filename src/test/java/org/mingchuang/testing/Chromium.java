@@ -14,6 +14,7 @@ public final class Chromium {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
+            "--lang=zh-CN",
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",

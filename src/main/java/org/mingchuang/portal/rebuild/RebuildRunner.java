@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.mingchuang.kernel.Actor;
+import org.mingchuang.portal.SiteWork;
 import org.mingchuang.portal.outlet.NavigationChanged;
 import org.mingchuang.publishing.ColumnTreeChanged;
 import org.mingchuang.web.Texts;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * was broken off, or when the pages would look different from what stands.
  */
 @Component
-class RebuildRunner implements Rebuilds {
+class RebuildRunner implements Rebuilds, SiteWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildRunner.class);
     private static final long LOCK = 7_220_112L;
@@ -141,6 +142,11 @@ class RebuildRunner implements Rebuilds {
                 return answer.next() && answer.getBoolean(1);
             }
         }
+    }
+
+    @Override
+    public boolean isRebuilding() {
+        return builds.unfinished().isPresent();
     }
 
     @Override
