@@ -51,7 +51,7 @@ class VerifyAudit {
         }
     }
 
-    private static int report(AuditChain.ChainState state) {
+    static int report(AuditChain.ChainState state) {
         if (state.isWhole()) {
             IO.println("留痕链完整：共 " + state.good() + " 条记录，末条摘要 " + state.end());
             return 0;

@@ -3,6 +3,7 @@ package org.mingchuang.audit.fact;
 import org.mingchuang.audit.AuditChain.ChainState;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Permission;
+import org.mingchuang.web.Csv;
 import org.mingchuang.web.Notice;
 import org.mingchuang.web.Permitted;
 import org.mingchuang.web.Screen;
@@ -21,16 +22,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FactController {
 
     private final FactPages pages;
+    private final FactExport export;
     private final FactDesk desk;
 
-    FactController(FactPages pages, FactDesk desk) {
+    FactController(FactPages pages, FactExport export, FactDesk desk) {
         this.pages = pages;
+        this.export = export;
         this.desk = desk;
     }
 
     @GetMapping
     ModelAndView list(FactFilter filter, @RequestParam(defaultValue = "1") int page) {
         return Screen.of("audit/fact/list", pages.page(filter, page));
+    }
+
+    /** The same selection as a table. Taking it out is a fact itself, written before the first row. */
+    @GetMapping("/export")
+    ModelAndView export(FactFilter filter, Actor actor) {
+        desk.exporting(filter, actor);
+        return Csv.attachment("留痕记录", FactExport.HEAD, export.rows(filter));
     }
 
     @PostMapping("/verification")

@@ -52,13 +52,13 @@ class FactSearch {
     }
 
     /** For the export: the next facts below a number, so that a long export needs no memory. */
-    List<Fact> below(FactFilter filter, long number, int limit) {
+    List<FactStore.ChainedFact> below(FactFilter filter, long number, int limit) {
         return database.sql(
                         "select * from audit_fact " + WHERE + " and number < :number order by number desc limit :limit")
                 .params(values(filter))
                 .param("number", number)
                 .param("limit", limit)
-                .query(facts::fact)
+                .query(facts::chained)
                 .list();
     }
 

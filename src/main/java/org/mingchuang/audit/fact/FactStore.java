@@ -82,7 +82,7 @@ class FactStore {
                 .list();
     }
 
-    private ChainedFact chained(ResultSet row, int index) throws SQLException {
+    ChainedFact chained(ResultSet row, int index) throws SQLException {
         return new ChainedFact(fact(row, index), row.getString("previous"), row.getString("digest"));
     }
 
