@@ -8,7 +8,7 @@ import org.mingchuang.web.TimelineEntry;
 import org.springframework.stereotype.Component;
 
 /** 办理记录: the latest facts of one subject, newest first, as a page shows them. */
-@Component("auditHistory")
+@Component
 public class History {
 
     private static final int SHOWN = 30;

@@ -13,6 +13,7 @@ import org.mingchuang.approval.RunId;
 import org.mingchuang.approval.run.RunPage.Typed;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.SubjectRef;
+import org.mingchuang.web.Dates;
 import org.mingchuang.web.FormErrors;
 import org.mingchuang.web.Texts;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class RunPages {
     private final RunViews views;
     private final Subjects subjects;
     private final Phrases phrases;
-    private final WallTime times;
+    private final Dates times;
     private final Texts texts;
     private final Clock clock;
 
@@ -39,7 +40,7 @@ class RunPages {
             RunViews views,
             Subjects subjects,
             Phrases phrases,
-            WallTime times,
+            Dates times,
             Texts texts,
             Clock clock) {
         this.runs = runs;

@@ -14,6 +14,7 @@ import org.mingchuang.approval.sheet.Sheet;
 import org.mingchuang.approval.spi.SubmittedSubject;
 import org.mingchuang.kernel.SubjectRef;
 import org.mingchuang.organization.Units;
+import org.mingchuang.web.Dates;
 import org.mingchuang.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,10 @@ class RunSheets {
     private final Units units;
     private final Subjects subjects;
     private final RunViews views;
-    private final WallTime times;
+    private final Dates times;
     private final Texts texts;
 
-    RunSheets(Units units, Subjects subjects, RunViews views, WallTime times, Texts texts) {
+    RunSheets(Units units, Subjects subjects, RunViews views, Dates times, Texts texts) {
         this.units = units;
         this.subjects = subjects;
         this.views = views;

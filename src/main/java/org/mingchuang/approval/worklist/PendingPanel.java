@@ -2,9 +2,9 @@ package org.mingchuang.approval.worklist;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.mingchuang.approval.run.WallTime;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Permission;
+import org.mingchuang.web.Dates;
 import org.mingchuang.web.HomePanel;
 import org.mingchuang.web.Texts;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ class PendingPanel implements HomePanel {
     private static final int ROWS = 5;
 
     private final WorkLists lists;
-    private final WallTime times;
+    private final Dates times;
     private final Texts texts;
     private final Clock clock;
 
-    PendingPanel(WorkLists lists, WallTime times, Texts texts, Clock clock) {
+    PendingPanel(WorkLists lists, Dates times, Texts texts, Clock clock) {
         this.lists = lists;
         this.times = times;
         this.texts = texts;

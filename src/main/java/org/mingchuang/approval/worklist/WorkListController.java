@@ -1,14 +1,11 @@
 package org.mingchuang.approval.worklist;
 
-import java.nio.charset.StandardCharsets;
+import org.mingchuang.approval.worklist.WorkListPage.WorkRow;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Permission;
+import org.mingchuang.web.Csv;
 import org.mingchuang.web.Permitted;
 import org.mingchuang.web.Screen;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,15 +31,12 @@ class WorkListController {
     }
 
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(WorkListForm form, Actor actor) {
-        String table = WorkListExport.of(pages.rows(form.filter(), MOST_EXPORTED, actor));
-        var attachment = ContentDisposition.attachment()
-                .filename("审签工作列表.csv", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(table.getBytes(StandardCharsets.UTF_8));
+    ModelAndView export(WorkListForm form, Actor actor) {
+        return Csv.attachment(
+                "审签工作列表",
+                WorkRow.HEAD,
+                pages.rows(form.filter(), MOST_EXPORTED, actor).stream()
+                        .map(WorkRow::cells)
+                        .toList());
     }
 }

@@ -42,5 +42,13 @@ public record WorkListPage(
             String tone,
             boolean escalated,
             int round,
-            String since) {}
+            String since) {
+
+        static final List<String> HEAD = List.of("标题", "类型", "机构", "送审人", "状态", "当前环节", "时间");
+
+        /** As the exported table prints it, under {@link #HEAD}. */
+        List<String> cells() {
+            return List.of(title, kind, unit, submitter, state, step, since);
+        }
+    }
 }

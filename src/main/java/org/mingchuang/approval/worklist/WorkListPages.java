@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.mingchuang.approval.RunState;
 import org.mingchuang.approval.run.Subjects;
 import org.mingchuang.approval.run.Tones;
-import org.mingchuang.approval.run.WallTime;
 import org.mingchuang.approval.worklist.WorkListPage.Narrowing;
 import org.mingchuang.approval.worklist.WorkListPage.TabLink;
 import org.mingchuang.approval.worklist.WorkListPage.WorkRow;
@@ -17,6 +16,7 @@ import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Paged;
 import org.mingchuang.organization.UnitKind;
 import org.mingchuang.organization.Units;
+import org.mingchuang.web.Dates;
 import org.mingchuang.web.Option;
 import org.mingchuang.web.Pager;
 import org.mingchuang.web.Texts;
@@ -30,11 +30,11 @@ class WorkListPages {
     private final WorkLists lists;
     private final Subjects subjects;
     private final Units units;
-    private final WallTime times;
+    private final Dates times;
     private final Texts texts;
     private final Clock clock;
 
-    WorkListPages(WorkLists lists, Subjects subjects, Units units, WallTime times, Texts texts, Clock clock) {
+    WorkListPages(WorkLists lists, Subjects subjects, Units units, Dates times, Texts texts, Clock clock) {
         this.lists = lists;
         this.subjects = subjects;
         this.units = units;

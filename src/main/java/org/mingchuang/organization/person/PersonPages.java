@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingchuang.audit.History;
 import org.mingchuang.kernel.PageRequest;
 import org.mingchuang.kernel.Paged;
 import org.mingchuang.kernel.PersonId;

@@ -14,7 +14,6 @@ import org.mingchuang.web.Permitted;
 import org.mingchuang.web.Screen;
 import org.mingchuang.web.Texts;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,8 +57,8 @@ class ManuscriptController {
     }
 
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(ManuscriptListForm form, Actor actor) {
-        return lists.table(form.filter(), actor).asDownload();
+    ModelAndView export(ManuscriptListForm form, Actor actor) {
+        return lists.export(form.filter(), actor);
     }
 
     @GetMapping("/new")

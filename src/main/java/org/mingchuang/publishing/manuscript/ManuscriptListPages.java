@@ -15,16 +15,20 @@ import org.mingchuang.publishing.manuscript.ManuscriptListPage.Line;
 import org.mingchuang.publishing.manuscript.ManuscriptListPage.Narrowing;
 import org.mingchuang.publishing.manuscript.ManuscriptListPage.Tab;
 import org.mingchuang.publishing.manuscript.ManuscriptPage.Mark;
+import org.mingchuang.web.Csv;
 import org.mingchuang.web.Dates;
 import org.mingchuang.web.Option;
 import org.mingchuang.web.Pager;
-import org.mingchuang.web.TableFile;
 import org.mingchuang.web.Texts;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the lists of manuscripts. */
 @Component
 class ManuscriptListPages {
+
+    /** The most rows that one file takes. */
+    private static final int MOST_EXPORTED = 10_000;
 
     private final ManuscriptLists lists;
     private final ManuscriptMarks marks;
@@ -56,8 +60,8 @@ class ManuscriptListPages {
                 actor.may(Permission.WRITE_MANUSCRIPTS));
     }
 
-    TableFile table(ManuscriptFilter filter, Actor actor) {
-        List<List<String>> rows = lists.all(filter, actor, TableFile.MOST).stream()
+    ModelAndView export(ManuscriptFilter filter, Actor actor) {
+        List<List<String>> rows = lists.all(filter, actor, MOST_EXPORTED).stream()
                 .map(this::line)
                 .map(line -> List.of(
                         line.title(),
@@ -69,7 +73,7 @@ class ManuscriptListPages {
                         line.changed(),
                         line.published()))
                 .toList();
-        return new TableFile("稿件", List.of("标题", "体裁", "主栏目", "单位", "状态", "起草人", "修改时间", "发布时间"), rows);
+        return Csv.attachment("稿件", List.of("标题", "体裁", "主栏目", "单位", "状态", "起草人", "修改时间", "发布时间"), rows);
     }
 
     private Tab tab(ManuscriptFilter filter, boolean mine) {

@@ -43,7 +43,7 @@ class ColumnPagesTest {
         HtmlPage tree = OfficeBrowser.press(form, "新设栏目");
 
         assertThat(tree.asNormalizedText()).contains("已新设栏目“下级栏目”。");
-        assertThat(row(tree, path)).contains("文件资料", "列表页", "30 天", "住房和城乡建设委员会");
+        assertThat(row(tree, path)).contains("文件资料", "列表页", "30 天", "住房");
         assertThat(columns.byPath(path).orElseThrow().parent()).isEqualTo(parent.id());
     }
 
