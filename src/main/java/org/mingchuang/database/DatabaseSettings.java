@@ -17,7 +17,11 @@ record DatabaseSettings(
         @DefaultValue("false") boolean temporary,
         @DefaultValue("false") boolean beside) {
 
+    Path folder() {
+        return data.toAbsolutePath().normalize();
+    }
+
     Path home() {
-        return data.toAbsolutePath().normalize().resolve("postgres");
+        return folder().resolve("postgres");
     }
 }

@@ -4,14 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The installation's own database, used unless {@code spring.datasource.url} names a server. */
 @Configuration
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
-@EnableConfigurationProperties(DatabaseSettings.class)
 class OwnDatabase {
 
     /** Starts the server; a command beside a running installation uses the one that runs. */

@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A durable PostgreSQL server of this installation alone: listens on the loopback address, keeps its files below the data
@@ -48,17 +50,17 @@ final class PostgresServer implements AutoCloseable {
         temporary = settings.temporary();
         Files.createDirectories(home);
         lockFile = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        lock = locked(lockFile);
+        lock = locked(lockFile, settings.folder());
         binaries = PostgresBinaries.unpackedIn(home.resolve("dist"));
         commands = new Commands(home.resolve("last-command.log"), home);
         password = password();
-        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+        if (!Files.exists(cluster)) {
             create();
         }
         stopLeftOver();
         port = freePort();
         start();
-        createDatabase();
+        createDatabase(new FirstLoad(settings));
         watch = Thread.ofVirtual().name("postgres-watch").start(this::watch);
     }
 
@@ -97,7 +99,7 @@ final class PostgresServer implements AutoCloseable {
         lockFile.close();
     }
 
-    private static FileLock locked(FileChannel file) throws IOException {
+    private static FileLock locked(FileChannel file, Path folder) throws IOException {
         try {
             FileLock lock = file.tryLock();
             if (lock != null) {
@@ -107,16 +109,41 @@ final class PostgresServer implements AutoCloseable {
             log.debug("locked by this very process", e);
         }
         file.close();
-        throw new IOException("数据目录正被另一个正在运行的实例使用，请先停止它，或用 MINGCHUANG_DATA 另指目录");
+        throw new DataFolderInUse(folder);
     }
 
+    /** Under another name until it is whole: a start that was cut off leaves nothing that looks like a database. */
     private void create() throws IOException, InterruptedException {
+        removeParts();
+        Path part = Files.createTempDirectory(home, "cluster.part");
+        initialize(part);
+        Files.writeString(part.resolve("mingchuang.conf"), """
+                listen_addresses = '127.0.0.1'
+                unix_socket_directories = ''
+                max_connections = 60
+                shared_buffers = 128MB
+                timezone = 'UTC'
+                log_timezone = 'UTC'
+                """);
+        Files.writeString(part.resolve("postgresql.conf"), "\ninclude 'mingchuang.conf'\n", StandardOpenOption.APPEND);
+        Files.move(part, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void removeParts() throws IOException {
+        try (var parts = Files.newDirectoryStream(home, "cluster.part*")) {
+            for (Path part : parts) {
+                FileSystemUtils.deleteRecursively(part);
+            }
+        }
+    }
+
+    private void initialize(Path folder) throws IOException, InterruptedException {
         // Chinese trigrams need a locale that knows letters beyond ASCII; the built-in one does and is the same
         // everywhere.
         commands.run(
                 binaries.program("initdb"),
                 "-D",
-                cluster.toString(),
+                folder.toString(),
                 "-U",
                 NAME,
                 "-A",
@@ -129,16 +156,6 @@ final class PostgresServer implements AutoCloseable {
                 "--locale=C",
                 "--lc-ctype=C.UTF-8",
                 "--no-instructions");
-        Files.writeString(cluster.resolve("mingchuang.conf"), """
-                listen_addresses = '127.0.0.1'
-                unix_socket_directories = ''
-                max_connections = 60
-                shared_buffers = 128MB
-                timezone = 'UTC'
-                log_timezone = 'UTC'
-                """);
-        Files.writeString(
-                cluster.resolve("postgresql.conf"), "\ninclude 'mingchuang.conf'\n", StandardOpenOption.APPEND);
     }
 
     private void start() throws IOException, InterruptedException {
@@ -158,15 +175,16 @@ final class PostgresServer implements AutoCloseable {
                 "start");
     }
 
-    private void createDatabase() throws IOException {
+    private void createDatabase(FirstLoad load) throws IOException {
         try (Connection connection = DriverManager.getConnection(address().url("postgres"), NAME, password);
                 Statement statement = connection.createStatement()) {
-            if (temporary) {
+            if (temporary || load.wasCutOff()) {
                 statement.execute("drop database if exists " + NAME + " with (force)");
             }
             if (!exists(statement)) {
                 statement.execute("create database " + NAME);
             }
+            load.startOver();
         } catch (SQLException e) {
             throw new IOException(e);
         }

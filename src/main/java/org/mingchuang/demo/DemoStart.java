@@ -3,6 +3,7 @@ package org.mingchuang.demo;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
+import org.mingchuang.database.FirstLoad;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Grant;
 import org.mingchuang.kernel.Permission;
@@ -28,6 +29,7 @@ class DemoStart implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
     private static final Instant FOUNDED = Instant.parse("2020-05-18T01:00:00Z");
 
+    private final FirstLoad load;
     private final Units units;
     private final DemoPassword password;
     private final DemoOrganization organization;
@@ -36,12 +38,14 @@ class DemoStart implements ApplicationRunner {
     private final DemoClock clock;
 
     DemoStart(
+            FirstLoad load,
             Units units,
             DemoPassword password,
             DemoOrganization organization,
             DemoContent content,
             DemoPending pending,
             DemoClock clock) {
+        this.load = load;
         this.units = units;
         this.password = password;
         this.organization = organization;
@@ -52,17 +56,24 @@ class DemoStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        if (load.wasCutOff()) {
+            throw new IllegalStateException("演示单位上次没有装完，请清空所配置的数据库后重新启动");
+        }
         if (units.all().isEmpty()) {
             IO.println("正在装入演示单位，约需半分钟…");
-            clock.moveTo(FOUNDED);
-            try {
-                organization.build(password.get(), founder());
-                content.build(founder());
-            } finally {
-                clock.returnToPresent();
-            }
-            pending.build();
+            load.run(this::fill);
         }
+    }
+
+    private void fill() throws IOException {
+        clock.moveTo(FOUNDED);
+        try {
+            organization.build(password.get(), founder());
+            content.build(founder());
+        } finally {
+            clock.returnToPresent();
+        }
+        pending.build();
     }
 
     @EventListener(ApplicationReadyEvent.class)

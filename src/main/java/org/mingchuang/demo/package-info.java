@@ -1,7 +1,8 @@
 /**
  * 演示: the demonstration commission, built only through the public interfaces of the other modules.
  */
-@ApplicationModule(allowedDependencies = {"audit", "files", "organization", "approval", "publishing", "portal"})
+@ApplicationModule(
+        allowedDependencies = {"database", "audit", "files", "organization", "approval", "publishing", "portal"})
 @NullMarked
 package org.mingchuang.demo;
 

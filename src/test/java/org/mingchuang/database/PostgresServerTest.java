@@ -38,10 +38,51 @@ class PostgresServerTest {
             assertThat(count(server.address())).isEqualTo(1);
             assertThat(PostgresServer.running(settings)).contains(server.address());
             assertThatThrownBy(() -> new PostgresServer(settings))
-                    .isInstanceOf(Exception.class)
-                    .hasMessageContaining("另一个正在运行的实例");
+                    .isInstanceOf(DataFolderInUse.class)
+                    .hasMessageContaining(data.toString());
         }
         assertThat(PostgresServer.running(settings)).isEmpty();
+    }
+
+    @Test
+    void a_first_load_that_was_cut_off_leaves_an_empty_database_for_the_next() throws Exception {
+        var settings = new DatabaseSettings(data.resolve("cut-off"), false, false);
+        var load = new FirstLoad(settings);
+
+        try (var server = new PostgresServer(settings)) {
+            assertThatThrownBy(() -> load.run(() -> {
+                        try {
+                            execute(server.address(), "create table half (number int)");
+                        } catch (SQLException e) {
+                            throw new IOException(e);
+                        }
+                        throw new IOException("the machine is switched off");
+                    }))
+                    .hasMessage("the machine is switched off");
+        }
+        assertThat(load.wasCutOff()).isTrue();
+
+        try (var server = new PostgresServer(settings)) {
+            assertThat(load.wasCutOff()).isFalse();
+            execute(server.address(), "create table half (number int)");
+            load.run(() -> {});
+        }
+        try (var server = new PostgresServer(settings)) {
+            assertThatThrownBy(() -> execute(server.address(), "create table half (number int)"))
+                    .hasMessageContaining("already exists");
+        }
+    }
+
+    @Test
+    void a_first_start_that_was_killed_while_it_made_the_database_is_made_again() throws Exception {
+        Path home = data.resolve("killed/postgres");
+        Files.createDirectories(home.resolve("cluster.part1"));
+        Files.writeString(home.resolve("cluster.part1/PG_VERSION"), "18");
+
+        try (var server = new PostgresServer(new DatabaseSettings(data.resolve("killed"), false, false))) {
+            execute(server.address(), "create table made (number int)");
+        }
+        assertThat(home.resolve("cluster.part1")).doesNotExist();
     }
 
     private static long pid() throws IOException {

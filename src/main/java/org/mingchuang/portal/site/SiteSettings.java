@@ -5,8 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * 站点设置, {@code mingchuang.site.*}. The defaults belong to the demonstration; a real site gives its own. An element of
- * the footer whose text is empty is left out.
+ * 站点设置, {@code mingchuang.site.*}. A real site gives its own names and numbers, the demonstration has them in
+ * {@code demo-true.yml}. An element of the footer whose text is empty is left out.
  *
  * @param store folder of the finished pages
  * @param secondName second sign of the organ
@@ -21,15 +21,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("mingchuang.site")
 public record SiteSettings(
         String store,
-        @DefaultValue("重庆市黔江区住房和城乡建设委员会") String name,
-        @DefaultValue("重庆市黔江区人民防空办公室") String secondName,
-        @DefaultValue("https://zjw.example.gov.cn") String address,
+        @DefaultValue(SiteSettings.UNNAMED) String name,
+        @DefaultValue("") String secondName,
+        @DefaultValue("http://localhost:8080") String address,
         @DefaultValue("") String prefix,
-        @DefaultValue("5001140000") String idCode,
-        @DefaultValue("重庆市黔江区住房和城乡建设委员会") String sponsor,
-
-        @DefaultValue({"地址：重庆市黔江区（演示地址）", "电话：023-79000000（演示号码）"})
-        List<String> contacts,
+        @DefaultValue("") String idCode,
+        @DefaultValue("") String sponsor,
+        @DefaultValue List<String> contacts,
 
         @DefaultValue NamedAddress parent,
         @DefaultValue OrganMark organMark,
@@ -41,6 +39,8 @@ public record SiteSettings(
         @DefaultValue("/zwdt/tpxw") List<String> pictureLists,
         @DefaultValue("/zwgk/zcwj") List<String> documentLists,
         @DefaultValue("64") int cache) {
+
+    static final String UNNAMED = "（网站名称未设置）";
 
     public SiteSettings {
         if (!prefix.isEmpty() && (!prefix.startsWith("/") || prefix.endsWith("/"))) {
@@ -77,12 +77,12 @@ public record SiteSettings(
 
     /** ICP备案. */
     public record IcpFiling(
-            @DefaultValue("渝ICP备00000000号（演示）") String name,
+            @DefaultValue("") String name,
             @DefaultValue("https://beian.miit.gov.cn/") String address) {}
 
     /** 公安备案. */
     public record PoliceFiling(
-            @DefaultValue("渝公网安备00000000000000号（演示）") String name,
+            @DefaultValue("") String name,
             @DefaultValue("https://beian.mps.gov.cn/") String address) {}
 
     /**
