@@ -28,6 +28,9 @@ public final class Screenshots {
         this.folder = folder;
     }
 
+    // A longer list shows nothing new.
+    private static final int TALLEST = 2600;
+
     public static void main(String... arguments) {
         // The browser's own threads would keep the program alive after a fault.
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
@@ -66,7 +69,7 @@ public final class Screenshots {
         shots.office(
                 "jiangsuwei",
                 new Shot("office-routes", "/office/routes"),
-                Shot.first("office-route", "/office/routes", "main a[href*='/routes/']"));
+                Shot.first("office-route", "/office/routes", "table a[href*='/routes/']"));
         shots.office("mapinghu", new Shot("office-audit", "/office/audit"));
         System.exit(0);
     }
@@ -122,7 +125,13 @@ public final class Screenshots {
 
     private void save(Page page, String name) {
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
+        page.evaluate("window.scrollTo(0, 0)");
+        var whole = (Number) page.evaluate("document.documentElement.scrollHeight");
+        int height = Math.max(page.viewportSize().height, Math.min(whole.intValue(), TALLEST));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setClip(0, 0, page.viewportSize().width, height)
+                .setPath(folder.resolve(name + ".png")));
     }
 
     /** Picture of a screen, or of that to which the first link found on it leads. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingchuang.kernel.PageRequest;
 import org.mingchuang.kernel.Paged;
@@ -20,6 +21,8 @@ class FactPages {
 
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final FactSearch search;
     private final Texts texts;
@@ -74,8 +77,13 @@ class FactPages {
 
     private static String details(Fact fact) {
         return fact.details().entrySet().stream()
-                .map(detail -> detail.getKey() + "：" + detail.getValue())
+                .map(detail -> detail.getKey() + "：" + abbreviated(detail.getValue()))
                 .collect(Collectors.joining("；"));
+    }
+
+    /** A digest by its beginning, as people compare it; the export has the whole. */
+    private static String abbreviated(String value) {
+        return DIGEST.matcher(value).matches() ? value.substring(0, 12) : value;
     }
 
     private static String at(Instant instant) {
