@@ -17,6 +17,7 @@ import org.mingchuang.kernel.Actor;
 import org.mingchuang.organization.People;
 import org.mingchuang.organization.Units;
 import org.mingchuang.publishing.Columns;
+import org.mingchuang.publishing.ContentOrigin;
 import org.mingchuang.publishing.ManuscriptId;
 import org.mingchuang.publishing.ManuscriptKind;
 import org.mingchuang.publishing.Manuscripts;
@@ -112,7 +113,7 @@ final class ReleaseBench {
         String body = "<p>" + "为加强建筑工地安全管理，区住房城乡建委组织开展专项检查。".repeat(60) + "</p>";
         return new Manuscripts.Text(
                 ManuscriptKind.NEWS, title, "", "测速稿件的摘要", body, "区住房城乡建委", "", "测速", home, List.of(), null, "",
-                List.of(), null, false, null, "", "", null);
+                List.of(), null, ContentOrigin.ORIGINAL, null, "", "", null);
     }
 
     private RunView sign(RunView run) {
