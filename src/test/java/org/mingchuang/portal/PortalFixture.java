@@ -49,13 +49,22 @@ public final class PortalFixture implements AutoCloseable {
         this.context = new SpringApplicationBuilder(Site.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
-                        "spring.config.name", "none",
-                        "spring.main.banner-mode", "off",
-                        "logging.level.root", "warn",
-                        "spring.datasource.url", database.url(),
-                        "spring.datasource.username", database.user(),
-                        "spring.datasource.password", database.password(),
-                        "mingchuang.site.store", folder.toString()))
+                        "spring.config.name",
+                        "none",
+                        "spring.main.banner-mode",
+                        "off",
+                        "logging.level.root",
+                        "warn",
+                        "spring.datasource.url",
+                        database.url(),
+                        "spring.datasource.username",
+                        database.user(),
+                        "spring.datasource.password",
+                        database.password(),
+                        "mingchuang.site.store",
+                        folder.toString(),
+                        "mingchuang.site.address",
+                        "https://zjw.example.gov.cn"))
                 .run();
         settle();
     }

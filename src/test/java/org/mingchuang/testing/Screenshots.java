@@ -69,7 +69,7 @@ public final class Screenshots {
         shots.office(
                 "jiangsuwei",
                 new Shot("office-routes", "/office/routes"),
-                Shot.first("office-route", "/office/routes", "table a[href*='/routes/']"));
+                Shot.first("office-route", "/office/routes", "main a[href*='/routes/']:not([href$='/new'])"));
         shots.office("mapinghu", new Shot("office-audit", "/office/audit"));
         System.exit(0);
     }
