@@ -22,6 +22,8 @@ class FactPages {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
+    // As RFC 5952 writes it.
+    private static final Pattern ZEROS = Pattern.compile("(^|:)0(:0)+(:|$)");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final FactSearch search;
@@ -55,7 +57,7 @@ class FactPages {
                 fact.number(),
                 at(fact.at()),
                 fact.personName(),
-                fact.address(),
+                ZEROS.matcher(fact.address()).replaceFirst("::"),
                 texts.of(fact.act()),
                 texts.or(
                                 "audit.fact.subject." + fact.subject().kind(),
