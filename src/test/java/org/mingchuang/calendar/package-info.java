@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.calendar.year;
+
+import org.jspecify.annotations.NullMarked;
