@@ -16,7 +16,7 @@ import org.mingchuang.calendar.DayKind;
  */
 final class NoticeText {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年[^。\\n]{0,20}(?:放假|节假日)");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年[^。\\n0-9]{0,60}(?:放假|节假日)");
     private static final Pattern FESTIVAL = Pattern.compile("[一二三四五六七八九十]+、\\s*([^：:\\n]{2,12})[：:]([^\\n]+)");
     private static final Pattern SPAN =
             Pattern.compile("(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日(?:至(?:(20\\d\\d)年)?(?:(\\d{1,2})月)?(\\d{1,2})日)?");
