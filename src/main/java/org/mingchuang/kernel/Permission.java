@@ -16,6 +16,8 @@ public enum Permission {
     MANAGE_COLUMNS,
     /** 稿源单位名单管理. */
     MANAGE_SOURCES,
+    /** 工作日历管理: take in the yearly notices, correct days. */
+    MANAGE_CALENDAR,
     /** 站点维护: rebuild the site, look after deliveries. */
     MANAGE_SITE,
     /** 系统管理员: units, people, posts, accounts. */

@@ -1,5 +1,6 @@
 package org.mingchuang.organization.appointment;
 
+import static org.mingchuang.kernel.Permission.MANAGE_CALENDAR;
 import static org.mingchuang.kernel.Permission.MANAGE_COLUMNS;
 import static org.mingchuang.kernel.Permission.MANAGE_ORGANIZATION;
 import static org.mingchuang.kernel.Permission.MANAGE_ROUTES;
@@ -36,11 +37,13 @@ public enum PostRights {
     LEADER_IN_CHARGE(in(COMMISSION_OFFICE, SECTION, AFFILIATED_UNIT), own(READ_MANUSCRIPTS, SIGN)),
     OPENNESS_LEADER(in(COMMISSION), own(), READ_MANUSCRIPTS, SIGN, WITHDRAW),
     PRINCIPAL_LEADER(in(COMMISSION), own(), READ_MANUSCRIPTS, SIGN, WITHDRAW),
-    OFFICE_STAFF(in(COMMISSION_OFFICE), own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN), MANAGE_SOURCES),
+    OFFICE_STAFF(
+            in(COMMISSION_OFFICE), own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN), MANAGE_SOURCES, MANAGE_CALENDAR),
     OFFICE_HEAD(
             in(COMMISSION_OFFICE),
             own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN),
             MANAGE_SOURCES,
+            MANAGE_CALENDAR,
             MANAGE_COLUMNS,
             MANAGE_SITE,
             WITHDRAW),
