@@ -15,7 +15,7 @@ import org.mingchuang.kernel.SubjectRef;
  *
  * @param version of the calendar after the change
  * @param years whose notice came in
- * @param changes what each changed day was made, ready to print, such as 2020-10-10 上班（国庆节）
+ * @param changes what each changed day was made, ready to print, such as 2020年10月10日上班（国庆节）
  * @param source the notice or the reason
  */
 public record CalendarChanged(long version, Set<Integer> years, List<String> changes, String source, Actor by)

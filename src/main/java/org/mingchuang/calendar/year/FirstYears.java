@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Grant;
@@ -18,7 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Fills a new installation's calendar with the years that come with the product, from the notices of the State Council. */
+/** Takes in the years that come with the product and are not in yet, from the notices of the State Council. */
 @Component
 @Order(5)
 class FirstYears implements ApplicationRunner {
@@ -35,21 +35,25 @@ class FirstYears implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        Edition edition = store.current();
-        if (edition.version() > 0) {
-            return;
-        }
-        List<DayEntry> days = DayTable.read(
-                        new ClassPathResource("calendar/holidays.csv").getContentAsString(StandardCharsets.UTF_8))
-                .entries();
-        Set<Integer> years =
-                days.stream().map(day -> day.date().getYear()).collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> known = store.current().years();
+        DayTable table = DayTable.read(
+                new ClassPathResource("calendar/holidays.csv").getContentAsString(StandardCharsets.UTF_8));
+        var years = new TreeMap<>(table.entries().stream()
+                .filter(entry -> !known.contains(entry.date().getYear()))
+                .collect(Collectors.groupingBy(entry -> entry.date().getYear())));
         try {
-            desk.save(new Proposal(days, years, "国务院办公厅历年部分节假日安排的通知"), edition.version(), founder())
-                    .orElseThrow();
+            years.forEach(this::take);
         } catch (StaleVersion e) {
             log.debug("another node was quicker", e);
         }
+    }
+
+    private void take(int year, List<DayEntry> days) {
+        desk.save(
+                        new Proposal(days, Set.of(year), "国务院办公厅关于" + year + "年部分节假日安排的通知"),
+                        store.current().version(),
+                        founder())
+                .orElseThrow();
     }
 
     private static Actor founder() {

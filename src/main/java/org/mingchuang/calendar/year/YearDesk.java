@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingchuang.calendar.CalendarChanged;
+import org.mingchuang.calendar.DayKind;
 import org.mingchuang.calendar.WorkingCalendar;
 import org.mingchuang.calendar.WorkingDays;
 import org.mingchuang.kernel.Actor;
@@ -80,14 +81,25 @@ class YearDesk implements WorkingDays {
             return Outcome.refused(unmet);
         }
         long version = store.apply(proposal, seenVersion);
-        List<String> changes = proposal.entries().stream().map(this::inWords).toList();
+        List<String> changes = DaySpans.runs(proposal.entries(), YearDesk::isAlike).stream()
+                .map(this::inWords)
+                .toList();
         events.publishEvent(new CalendarChanged(version, proposal.years(), changes, proposal.source(), by));
         return Outcome.done(version);
     }
 
-    private String inWords(DayEntry entry) {
-        String kind = entry.kind() == null ? "BY_WEEK" : entry.kind().name();
-        String name = entry.name().isEmpty() ? "" : "（" + entry.name() + "）";
-        return entry.date() + " " + texts.of("calendar.year.label." + kind) + name;
+    private static boolean isAlike(DayEntry day, DayEntry next) {
+        return day.kind() == next.kind()
+                && day.name().equals(next.name())
+                && day.date().getYear() == next.date().getYear();
+    }
+
+    private String inWords(List<DayEntry> run) {
+        DayEntry first = run.getFirst();
+        DayKind day = first.kind();
+        String kind = texts.of("calendar.year.label." + (day == null ? "BY_WEEK" : day.name()));
+        String name = first.name().isEmpty() ? "" : "（" + first.name() + "）";
+        String days = DaySpans.inWords(first.date(), run.getLast().date());
+        return first.date().getYear() + "年" + days + kind + name;
     }
 }

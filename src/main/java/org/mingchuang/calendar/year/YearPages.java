@@ -126,9 +126,13 @@ class YearPages {
     }
 
     private static String listed(List<CalendarDay> days, DayKind kind) {
-        return days.stream()
+        List<DayEntry> alike = days.stream()
                 .filter(day -> day.kind() == kind)
-                .map(day -> DAY.format(day.date()))
+                .map(DayEntry::of)
+                .toList();
+        return DaySpans.runs(alike, (day, next) -> true).stream()
+                .map(run ->
+                        DaySpans.inWords(run.getFirst().date(), run.getLast().date()))
                 .collect(Collectors.joining("、"));
     }
 }

@@ -97,7 +97,7 @@ class YearPagesTest {
 
         assertThat(overtaken.getWebResponse().getStatusCode()).isEqualTo(409);
         assertThat(overtaken.asNormalizedText()).contains("刚被别人修改过", "重新核对");
-        assertThat(saved.asNormalizedText()).contains("工作日历已保存。", "更正工作日历", "2019-12-31 放假（元旦）");
+        assertThat(saved.asNormalizedText()).contains("工作日历已保存。", "更正工作日历", "2019年12月31日放假（元旦）");
         assertThat(workingDays.current().isWorked(day)).isFalse();
     }
 
