@@ -1,5 +1,9 @@
 package org.mingchuang.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.mingchuang.Mingchuang;
 import org.springframework.modulith.core.ApplicationModules;
@@ -18,10 +22,13 @@ class ModulesTest {
     }
 
     @Test
-    void the_modules_are_documented() {
-        var options = Documenter.Options.defaults().withOutputFolder("docs/modules");
+    void the_modules_are_documented() throws IOException {
+        var options = Documenter.Options.defaults().withOutputFolder("target/modules");
         new Documenter(MODULES, options)
                 .writeModulesAsPlantUml(DiagramOptions.defaults())
                 .writeModuleCanvases(CanvasOptions.defaults());
+        ModuleDocuments.settle(Path.of("target/modules"), Path.of("docs/modules"));
+
+        assertThat(Path.of("docs/modules/components.puml")).content().contains("Component(");
     }
 }
