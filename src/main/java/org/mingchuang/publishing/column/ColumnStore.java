@@ -43,6 +43,12 @@ class ColumnStore {
         return database.sql(TREE).query(ColumnStore::column).list();
     }
 
+    boolean hasAny() {
+        return database.sql("select exists (select 1 from publishing_column)")
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<ColumnView> find(ColumnId id) {
         return database.sql("select * from publishing_column where id = :id")
                 .param("id", id.value())

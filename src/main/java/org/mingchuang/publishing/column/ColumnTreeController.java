@@ -9,6 +9,7 @@ import org.mingchuang.kernel.Refusal;
 import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.publishing.ColumnId;
 import org.mingchuang.publishing.ColumnView;
+import org.mingchuang.publishing.DefaultTree;
 import org.mingchuang.web.FormErrors;
 import org.mingchuang.web.Notice;
 import org.mingchuang.web.Permitted;
@@ -34,12 +35,15 @@ class ColumnTreeController {
     private static final String LIST = "/office/columns";
 
     private final ColumnDesk desk;
+    private final DefaultTree defaults;
     private final ColumnStore columns;
     private final ColumnTreePages pages;
     private final Texts texts;
 
-    ColumnTreeController(ColumnDesk desk, ColumnStore columns, ColumnTreePages pages, Texts texts) {
+    ColumnTreeController(
+            ColumnDesk desk, DefaultTree defaults, ColumnStore columns, ColumnTreePages pages, Texts texts) {
         this.desk = desk;
+        this.defaults = defaults;
         this.columns = columns;
         this.pages = pages;
         this.texts = texts;
@@ -48,6 +52,17 @@ class ColumnTreeController {
     @GetMapping
     ModelAndView list() {
         return Screen.of("publishing/column/list", pages.tree(FormErrors.none()));
+    }
+
+    @PostMapping("/defaults")
+    ModelAndView openDefaults(Actor actor, RedirectAttributes next) {
+        next.addFlashAttribute(
+                Notice.ATTRIBUTE,
+                defaults.open(actor)
+                        .fold(
+                                count -> Notice.done(texts.of("publishing.column.notice.DEFAULTS", count)),
+                                refusals -> Notice.refused(texts.of(refusals.getFirst()))));
+        return Screen.redirect(LIST);
     }
 
     @PostMapping("/{id:\\d+}/position")
