@@ -17,9 +17,18 @@ final class ModuleDocuments {
         Files.createDirectories(to);
         try (var documents = Files.newDirectoryStream(from)) {
             for (Path document : documents) {
-                Files.write(to.resolve(document.getFileName()), settled(Files.readAllLines(document)));
+                List<String> lines = Files.readAllLines(document);
+                Files.write(to.resolve(document.getFileName()), settled(isTable(document) ? filled(lines) : lines));
             }
         }
+    }
+
+    private static boolean isTable(Path document) {
+        return document.toString().endsWith(".adoc");
+    }
+
+    private static List<String> filled(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
     private static List<String> settled(List<String> lines) {
