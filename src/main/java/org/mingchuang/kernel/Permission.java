@@ -18,6 +18,14 @@ public enum Permission {
     MANAGE_SOURCES,
     /** 工作日历管理: take in the yearly notices, correct days. */
     MANAGE_CALENDAR,
+    /** 督办: see the clocks of a unit, or of all units. */
+    WATCH_DUTIES,
+    /** 时限规则管理: limits that no article gives, reminders, webhooks. */
+    MANAGE_DUTIES,
+    /** 渠道报备: keep the own unit's sites and accounts and file them. */
+    FILE_CHANNELS,
+    /** 渠道备案管理: check, accept and pass on the filings of all units. */
+    MANAGE_CHANNELS,
     /** 站点维护: rebuild the site, look after deliveries. */
     MANAGE_SITE,
     /** 系统管理员: units, people, posts, accounts. */

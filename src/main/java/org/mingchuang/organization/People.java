@@ -17,6 +17,9 @@ public interface People {
     /** The person with the grants of the posts held at that instant, own and delegated. */
     Actor actor(PersonId id, Instant at);
 
+    /** The full number, for a filing that has to name it; every page shows it masked. Empty when none is kept. */
+    Optional<String> mobile(PersonId id);
+
     /** By sign-in name. */
     Optional<PersonView> byLogin(String login);
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Rules 15, 16 and 59: each public type of a module's base package opens with its Chinese term and is in GLOSSARY.md. */
 class GlossaryTest {
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("org/mingchuang/(organization|approval|publishing|files|audit|kernel)/[A-Z]\\w+\\.java$");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "org/mingchuang/(organization|calendar|duty|approval|registry|publishing|files|audit|kernel)/[A-Z]\\w+\\.java$");
     private static final Pattern CHINESE_OPENING = Pattern.compile(
             "/\\*\\*\\s*(?:\\*\\s*)?[\\p{IsHan}][\\s\\S]*?\\*/\\s*(?:@[\\s\\S]*?)?public ", Pattern.MULTILINE);
 

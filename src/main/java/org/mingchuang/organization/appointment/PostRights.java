@@ -1,7 +1,10 @@
 package org.mingchuang.organization.appointment;
 
+import static org.mingchuang.kernel.Permission.FILE_CHANNELS;
 import static org.mingchuang.kernel.Permission.MANAGE_CALENDAR;
+import static org.mingchuang.kernel.Permission.MANAGE_CHANNELS;
 import static org.mingchuang.kernel.Permission.MANAGE_COLUMNS;
+import static org.mingchuang.kernel.Permission.MANAGE_DUTIES;
 import static org.mingchuang.kernel.Permission.MANAGE_ORGANIZATION;
 import static org.mingchuang.kernel.Permission.MANAGE_ROUTES;
 import static org.mingchuang.kernel.Permission.MANAGE_SECURITY;
@@ -10,6 +13,7 @@ import static org.mingchuang.kernel.Permission.MANAGE_SOURCES;
 import static org.mingchuang.kernel.Permission.READ_AUDIT;
 import static org.mingchuang.kernel.Permission.READ_MANUSCRIPTS;
 import static org.mingchuang.kernel.Permission.SIGN;
+import static org.mingchuang.kernel.Permission.WATCH_DUTIES;
 import static org.mingchuang.kernel.Permission.WITHDRAW;
 import static org.mingchuang.kernel.Permission.WRITE_MANUSCRIPTS;
 import static org.mingchuang.organization.UnitKind.AFFILIATED_UNIT;
@@ -33,22 +37,32 @@ import org.mingchuang.organization.UnitKind;
  */
 public enum PostRights {
     DRAFTER(in(COMMISSION_OFFICE, SECTION, AFFILIATED_UNIT), own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS)),
-    SECTION_HEAD(in(COMMISSION_OFFICE, SECTION), own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN)),
-    LEADER_IN_CHARGE(in(COMMISSION_OFFICE, SECTION, AFFILIATED_UNIT), own(READ_MANUSCRIPTS, SIGN)),
-    OPENNESS_LEADER(in(COMMISSION), own(), READ_MANUSCRIPTS, SIGN, WITHDRAW),
-    PRINCIPAL_LEADER(in(COMMISSION), own(), READ_MANUSCRIPTS, SIGN, WITHDRAW),
+    SECTION_HEAD(
+            in(COMMISSION_OFFICE, SECTION),
+            own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN, WATCH_DUTIES, FILE_CHANNELS)),
+    LEADER_IN_CHARGE(in(COMMISSION_OFFICE, SECTION, AFFILIATED_UNIT), own(READ_MANUSCRIPTS, SIGN, WATCH_DUTIES)),
+    OPENNESS_LEADER(in(COMMISSION), own(), READ_MANUSCRIPTS, SIGN, WITHDRAW, WATCH_DUTIES),
+    PRINCIPAL_LEADER(in(COMMISSION), own(), READ_MANUSCRIPTS, SIGN, WITHDRAW, WATCH_DUTIES),
     OFFICE_STAFF(
-            in(COMMISSION_OFFICE), own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN), MANAGE_SOURCES, MANAGE_CALENDAR),
-    OFFICE_HEAD(
             in(COMMISSION_OFFICE),
-            own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN),
+            own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN, FILE_CHANNELS),
             MANAGE_SOURCES,
             MANAGE_CALENDAR,
+            WATCH_DUTIES,
+            MANAGE_CHANNELS),
+    OFFICE_HEAD(
+            in(COMMISSION_OFFICE),
+            own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN, FILE_CHANNELS),
+            MANAGE_SOURCES,
+            MANAGE_CALENDAR,
+            WATCH_DUTIES,
+            MANAGE_DUTIES,
+            MANAGE_CHANNELS,
             MANAGE_COLUMNS,
             MANAGE_SITE,
             WITHDRAW),
-    UNIT_OPERATOR(in(AFFILIATED_UNIT), own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS)),
-    UNIT_HEAD(in(AFFILIATED_UNIT), own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN)),
+    UNIT_OPERATOR(in(AFFILIATED_UNIT), own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, FILE_CHANNELS)),
+    UNIT_HEAD(in(AFFILIATED_UNIT), own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN, WATCH_DUTIES, FILE_CHANNELS)),
     SYSTEM_ADMIN(in(COMMISSION), own(), MANAGE_ORGANIZATION),
     SECURITY_ADMIN(in(COMMISSION), own(), MANAGE_SECURITY, MANAGE_ROUTES),
     AUDITOR(in(COMMISSION), own(), READ_AUDIT);

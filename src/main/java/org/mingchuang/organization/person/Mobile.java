@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** 手机号码: personal data; lists show it masked. */
 record Mobile(String number) {
 
+    static final String SEALED_AS = "organization_person.mobile";
+
     private static final Pattern FORM = Pattern.compile("1[3-9]\\d{9}");
 
     Mobile {

@@ -12,6 +12,7 @@ import org.mingchuang.kernel.Outcome;
 import org.mingchuang.kernel.PersonId;
 import org.mingchuang.kernel.Refusal;
 import org.mingchuang.kernel.UnitId;
+import org.mingchuang.organization.PersonLeft;
 import org.mingchuang.organization.Staffing.NewPerson;
 import org.mingchuang.organization.UnitView;
 import org.mingchuang.organization.Units;
@@ -95,10 +96,12 @@ class PersonDesk {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        people.setLeft(id, version, now());
+        Instant at = now();
+        people.setLeft(id, version, at);
         appointments.relieveOfAll(id, by);
         delegations.endAll(id, by);
         announce(PersonAct.LEFT, id, by, Map.of("姓名", person.name()));
+        events.publishEvent(new PersonLeft(id, person.name(), person.unit(), at, by));
         return Outcome.done(id);
     }
 

@@ -41,6 +41,11 @@ class PersonDirectory implements People {
     }
 
     @Override
+    public Optional<String> mobile(PersonId id) {
+        return people.find(id).map(Person::mobile).filter(Mobile::isGiven).map(Mobile::number);
+    }
+
+    @Override
     public Optional<PersonView> byLogin(String login) {
         return people.byLogin(login).flatMap(this::find);
     }

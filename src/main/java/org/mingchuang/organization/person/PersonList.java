@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mingchuang.kernel.PageRequest;
 import org.mingchuang.kernel.Paged;
 import org.mingchuang.organization.PostKind;
+import org.mingchuang.organization.SealedFields;
 import org.mingchuang.web.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,11 +41,11 @@ class PersonList {
             """;
 
     private final JdbcClient database;
-    private final FieldCipher cipher;
+    private final SealedFields cipher;
     private final PrintedTime time;
     private final Texts texts;
 
-    PersonList(JdbcClient database, FieldCipher cipher, PrintedTime time, Texts texts) {
+    PersonList(JdbcClient database, SealedFields cipher, PrintedTime time, Texts texts) {
         this.database = database;
         this.cipher = cipher;
         this.time = time;
@@ -101,7 +102,7 @@ class PersonList {
                 row.getString("login"),
                 row.getString("short_name"),
                 row.getString("job_title"),
-                mobile == null ? "" : new Mobile(cipher.decrypted(mobile)).masked(),
+                mobile == null ? "" : new Mobile(cipher.open(Mobile.SEALED_AS, mobile)).masked(),
                 posts(row.getString("posts")),
                 row.getBoolean("active"),
                 time.day(row.getTimestamp("employed_at").toInstant()));

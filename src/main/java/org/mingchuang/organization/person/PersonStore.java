@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingchuang.kernel.PersonId;
 import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.kernel.UnitId;
+import org.mingchuang.organization.SealedFields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +20,9 @@ import org.springframework.stereotype.Repository;
 class PersonStore {
 
     private final JdbcClient database;
-    private final FieldCipher cipher;
+    private final SealedFields cipher;
 
-    PersonStore(JdbcClient database, FieldCipher cipher) {
+    PersonStore(JdbcClient database, SealedFields cipher) {
         this.database = database;
         this.cipher = cipher;
     }
@@ -111,7 +112,7 @@ class PersonStore {
     }
 
     private byte @Nullable [] sealed(Mobile mobile) {
-        return mobile.isGiven() ? cipher.encrypted(mobile.number()) : null;
+        return mobile.isGiven() ? cipher.seal(Mobile.SEALED_AS, mobile.number()) : null;
     }
 
     private static void expectOne(PersonId id, int changed) {
@@ -128,7 +129,7 @@ class PersonStore {
                 row.getString("name"),
                 new UnitId(row.getLong("unit")),
                 row.getString("job_title"),
-                mobile == null ? Mobile.none() : new Mobile(cipher.decrypted(mobile)),
+                mobile == null ? Mobile.none() : new Mobile(cipher.open(Mobile.SEALED_AS, mobile)),
                 row.getTimestamp("employed_at").toInstant(),
                 left == null ? null : left.toInstant(),
                 row.getInt("version"));

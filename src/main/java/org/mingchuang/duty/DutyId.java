@@ -1,0 +1,4 @@
+package org.mingchuang.duty;
+
+/** 待办编号. */
+public record DutyId(long value) {}
