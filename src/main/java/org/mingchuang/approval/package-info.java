@@ -1,7 +1,7 @@
 /**
  * 审批: routes as data, runs over the digest of an exact version, decisions, opinions and the five gates.
  */
-@ApplicationModule(allowedDependencies = {"web", "audit", "organization"})
+@ApplicationModule(allowedDependencies = {"web", "audit", "calendar", "organization", "duty", "duty :: spi"})
 @NullMarked
 package org.mingchuang.approval;
 

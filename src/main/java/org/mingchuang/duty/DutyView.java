@@ -9,7 +9,7 @@ import org.mingchuang.kernel.UnitId;
  * 待办: one duty as others see it, at the moment at which it was asked for.
  *
  * @param bearer who owes it, ready to print
- * @param due the first instant at which it is late
+ * @param due the last instant at which it is in time
  * @param dueText ready to print, such as 10月9日 24:00
  * @param endedAt when it was done or dropped, null while it is open
  * @param lateness how late it is or was done, ready to print, empty when it is not late

@@ -38,6 +38,7 @@ class RunDesk implements Approvals {
     private final RunRequirements requirements;
     private final RunViews views;
     private final Subjects subjects;
+    private final SigningDuties duties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class RunDesk implements Approvals {
             RunRequirements requirements,
             RunViews views,
             Subjects subjects,
+            SigningDuties duties,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
@@ -56,6 +58,7 @@ class RunDesk implements Approvals {
         this.requirements = requirements;
         this.views = views;
         this.subjects = subjects;
+        this.duties = duties;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class RunDesk implements Approvals {
     private Outcome<RunId> start(Run prepared, Actor by) {
         Run run = runs.add(prepared);
         events.publishEvent(RunActed.opened(run, by));
+        duties.open(run, by);
         return Outcome.done(new RunId(run.id()));
     }
 
@@ -148,6 +152,7 @@ class RunDesk implements Approvals {
         run.annul(Signer.of(by), brief(reason), at);
         Run kept = runs.save(run);
         events.publishEvent(RunActed.of(kept, kept.decisions().getLast(), by));
+        duties.follow(kept, by);
     }
 
     private Outcome<RunView> voided(Run run, Instant at) {
@@ -167,6 +172,7 @@ class RunDesk implements Approvals {
         Run kept = runs.save(run);
         Decision last = kept.decisions().getLast();
         events.publishEvent(RunActed.of(kept, last, by));
+        duties.follow(kept, by);
         if (kept.state() == RunState.PASSED) {
             events.publishEvent(new ApprovalPassed(
                     new RunId(kept.id()),
