@@ -31,7 +31,4 @@ class MoveLog {
                 .query((row, index) -> new Move(row.getTimestamp("at").toInstant(), row.getString("text")))
                 .list();
     }
-
-    /** 调整记录. */
-    public record Move(Instant at, String text) {}
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mingchuang.duty.Reminder;
 import org.mingchuang.duty.Reminder.Anchor;
 import org.mingchuang.duty.entry.ReminderPlan.Point;
@@ -43,7 +42,7 @@ class ReminderStore {
     }
 
     /** All of a duty, in order of time. */
-    List<Line> of(long entry) {
+    List<ReminderLine> of(long entry) {
         return database.sql("select * from duty_reminder where entry_id = :entry order by at, id")
                 .param("entry", entry)
                 .query(ReminderStore::line)
@@ -66,7 +65,7 @@ class ReminderStore {
     }
 
     /** Asked anew once the duty is locked: another node may have told them a moment before. */
-    List<Line> waiting(long entry, Instant now) {
+    List<ReminderLine> waiting(long entry, Instant now) {
         return database.sql("""
                         select * from duty_reminder where entry_id = :entry and told_at is null and at <= :now order by at, id
                         """)
@@ -87,29 +86,14 @@ class ReminderStore {
                 .update();
     }
 
-    private static Line line(ResultSet row, int index) throws SQLException {
+    private static ReminderLine line(ResultSet row, int index) throws SQLException {
         Timestamp told = row.getTimestamp("told_at");
         var reminder =
                 new Reminder(Anchor.valueOf(row.getString("anchor")), row.getInt("days"), row.getBoolean("raises"));
-        return new Line(
+        return new ReminderLine(
                 reminder,
                 row.getTimestamp("at").toInstant(),
                 told == null ? null : told.toInstant(),
                 row.getString("told"));
-    }
-
-    /**
-     * 提醒记录.
-     *
-     * @param toldAt null while it waits
-     * @param told names of those who were told
-     */
-    public record Line(
-            Reminder reminder, Instant at, @Nullable Instant toldAt, String told) {
-
-        /** Different for each point of a duty. */
-        String key(long entry) {
-            return "duty-" + entry + "-" + reminder.anchor() + "-" + reminder.days();
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingchuang.duty.Bearer;
-import org.mingchuang.duty.entry.ReminderStore.Line;
 import org.mingchuang.duty.message.Messenger;
 import org.mingchuang.duty.message.Notification;
 import org.mingchuang.kernel.PersonId;
@@ -67,7 +66,7 @@ public class ReminderSweep {
     }
 
     private void remind(Duty duty, Instant now) {
-        List<Line> waiting = reminders.waiting(duty.id(), now);
+        List<ReminderLine> waiting = reminders.waiting(duty.id(), now);
         if (waiting.isEmpty()) {
             return;
         }
@@ -78,7 +77,7 @@ public class ReminderSweep {
             raising.raise(duty, now);
         }
         recipients.addAll(superiors(duty, now));
-        Line last = waiting.getLast();
+        ReminderLine last = waiting.getLast();
         messenger.tell(
                 new Notification(
                         last.key(duty.id()),
