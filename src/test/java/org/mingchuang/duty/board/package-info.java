@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.duty.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.duty.entry;
+
+import org.jspecify.annotations.NullMarked;

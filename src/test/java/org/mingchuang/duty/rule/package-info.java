@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.duty.rule;
+
+import org.jspecify.annotations.NullMarked;
