@@ -15,6 +15,9 @@ public interface Posts {
     /** Empty when the person may not act in the post at that instant. */
     Optional<Standing> standing(PersonId person, Post post, Instant at);
 
+    /** Whether a unit of that kind has such a post at all, held or vacant. */
+    boolean exists(Post post);
+
     /** All posts in which the person may act, own and delegated. */
     Set<Post> of(PersonId person, Instant at);
 }

@@ -85,9 +85,12 @@ public class Bearers {
         };
     }
 
+    /** A route names posts of every kind of unit; those that this unit cannot have are left out. */
     public String posts(Set<Post> owing) {
         return owing.stream()
-                .map(post -> unit(post.unit()) + texts.of("organization.post", post.kind()))
+                .filter(posts::exists)
+                .map(post -> texts.of("duty.bearer." + post.kind(), unit(post.unit())))
+                .distinct()
                 .sorted()
                 .collect(Collectors.joining("、"));
     }

@@ -8,6 +8,7 @@ import org.mingchuang.kernel.PersonId;
 import org.mingchuang.organization.Post;
 import org.mingchuang.organization.Posts;
 import org.mingchuang.organization.Standing;
+import org.mingchuang.organization.Units;
 import org.springframework.stereotype.Component;
 
 /** Answers other modules about who holds which post. */
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class PostHolders implements Posts {
 
     private final AppointmentStore appointments;
+    private final Units units;
 
-    PostHolders(AppointmentStore appointments) {
+    PostHolders(AppointmentStore appointments, Units units) {
         this.appointments = appointments;
+        this.units = units;
     }
 
     @Override
@@ -28,6 +31,13 @@ class PostHolders implements Posts {
     @Override
     public Optional<Standing> standing(PersonId person, Post post, Instant at) {
         return appointments.standing(person, post, at);
+    }
+
+    @Override
+    public boolean exists(Post post) {
+        return units.find(post.unit())
+                .filter(unit -> PostRights.of(post.kind()).existsIn(unit.kind()))
+                .isPresent();
     }
 
     @Override

@@ -69,12 +69,14 @@ class VersionStore {
                 .list();
     }
 
-    /** Everybody who wrote since the version that is out: none of them signs what they wrote. */
-    Set<PersonId> writersSince(ManuscriptId id, int version) {
+    /**
+     * Everybody who ever wrote on it: none of them signs it (S-07). What was written before the version that is out counts,
+     * too: most of the next one may still be theirs.
+     */
+    Set<PersonId> writers(ManuscriptId id) {
         return database
-                .sql("select distinct written_by from publishing_version where manuscript = :id and number > :version")
+                .sql("select distinct written_by from publishing_version where manuscript = :id")
                 .param("id", id.value())
-                .param("version", version)
                 .query((row, index) -> new PersonId(row.getLong("written_by")))
                 .list()
                 .stream()

@@ -48,6 +48,11 @@ final class PostsOnPaper implements Posts {
     }
 
     @Override
+    public boolean exists(Post post) {
+        return true;
+    }
+
+    @Override
     public Set<Post> of(PersonId person, Instant at) {
         return entries.stream()
                 .filter(entry -> entry.standing().person().equals(person))

@@ -122,7 +122,7 @@ class DutyMovesTest {
 
         OfficeBrowser.press(page, "办理离岗");
 
-        await().untilAsserted(() -> assertThat(trial.again(duty).bearer()).endsWith("科室负责人"));
+        await().untilAsserted(() -> assertThat(trial.again(duty).bearer()).endsWith("负责人"));
         Duty stored = ledger.find(duty.id().value()).orElseThrow();
         assertThat(ledger.moves(stored))
                 .singleElement()

@@ -77,7 +77,7 @@ class ReminderSweepTest {
 
         assertThat(ledger.raised(stored(duty))).containsExactly(new Post(PostKind.SECTION_HEAD, section.unit()));
         assertThat(told(duty).getLast()).contains(name(section.drafter()), name(section.head()));
-        assertThat(ledger.moves(stored(duty)).getFirst().text()).contains("已报", "科室负责人");
+        assertThat(ledger.moves(stored(duty)).getFirst().text()).contains("已报", "负责人");
     }
 
     @Test

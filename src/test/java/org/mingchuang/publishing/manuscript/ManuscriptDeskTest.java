@@ -3,11 +3,14 @@ package org.mingchuang.publishing.manuscript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingchuang.approval.AnOffice;
 import org.mingchuang.approval.Approvals;
+import org.mingchuang.approval.Gate;
 import org.mingchuang.approval.RunState;
+import org.mingchuang.approval.RunView;
 import org.mingchuang.audit.AuditTrail;
 import org.mingchuang.audit.FactView;
 import org.mingchuang.kernel.Actor;
@@ -47,6 +50,9 @@ class ManuscriptDeskTest {
     AuditTrail trail;
 
     @Autowired
+    AnOffice office;
+
+    @Autowired
     JdbcClient database;
 
     @Test
@@ -60,6 +66,31 @@ class ManuscriptDeskTest {
                 .extracting(version -> version.text().title())
                 .containsExactly("第二稿", "关于开展房屋安全排查的情况");
         assertThat(acts(draft.id())).containsExactly("新建稿件", "保存稿件", "保存稿件");
+    }
+
+    @Test
+    void who_wrote_what_is_already_out_does_not_sign_its_next_version_either() {
+        Draft first = publishing.published();
+        Actor other =
+                publishing.actor(publishing.person("另一拟稿人", first.section().unit(), PostKind.DRAFTER));
+        int second = desk.save(first.id(), 1, TextMother.text("只改标题", publishing.aColumn()), other)
+                .orElseThrow();
+        RunView run = approvals
+                .find(desk.submit(first.id(), second, other).orElseThrow())
+                .orElseThrow();
+        office.appoint(
+                first.section().drafter(),
+                PostKind.SECTION_HEAD,
+                first.section().unit());
+
+        Outcome<RunView> signed = approvals.approve(
+                run.id(),
+                run.version(),
+                "同意",
+                EnumSet.allOf(Gate.class),
+                publishing.actor(first.section().drafter()));
+
+        assertThat(signed.isDone()).isFalse();
     }
 
     @Test
