@@ -16,6 +16,7 @@ import org.mingchuang.organization.Staffing;
 import org.mingchuang.organization.UnitKind;
 import org.mingchuang.organization.UnitView;
 import org.mingchuang.organization.Units;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Builds sections with people for a test, each under a name of its own, in the one commission of the test run. */
@@ -34,13 +35,15 @@ public class AnOffice {
     private final Units units;
     private final Posts posts;
     private final People people;
+    private final JdbcClient database;
     private final Clock clock;
 
-    AnOffice(Staffing staffing, Units units, Posts posts, People people, Clock clock) {
+    AnOffice(Staffing staffing, Units units, Posts posts, People people, JdbcClient database, Clock clock) {
         this.staffing = staffing;
         this.units = units;
         this.posts = posts;
         this.people = people;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -104,6 +107,17 @@ public class AnOffice {
 
     public PersonId officeHead() {
         return holder(PostKind.OFFICE_HEAD, "办公室负责人", office().id());
+    }
+
+    /** The leaders and the office as of old, for stories of years ago. Call it before the clock is set back. */
+    public void longStanding() {
+        principal();
+        opennessLeader();
+        officeHead();
+        database.sql("""
+                        update organization_appointment set since = '2018-01-01'
+                        where until is null and post in ('PRINCIPAL_LEADER', 'OPENNESS_LEADER', 'OFFICE_HEAD')
+                        """).update();
     }
 
     private PersonId holder(PostKind kind, String name, UnitId unit) {

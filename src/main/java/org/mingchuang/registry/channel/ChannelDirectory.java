@@ -1,0 +1,60 @@
+package org.mingchuang.registry.channel;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingchuang.organization.UnitView;
+import org.mingchuang.organization.Units;
+import org.mingchuang.registry.ChannelId;
+import org.mingchuang.registry.ChannelView;
+import org.mingchuang.registry.Channels;
+import org.springframework.stereotype.Component;
+
+/** Answers other modules about channels. */
+@Component
+class ChannelDirectory implements Channels {
+
+    private final ChannelStore channels;
+    private final FieldWords words;
+    private final Units units;
+
+    ChannelDirectory(ChannelStore channels, FieldWords words, Units units) {
+        this.channels = channels;
+        this.words = words;
+        this.units = units;
+    }
+
+    @Override
+    public Optional<ChannelView> find(ChannelId id) {
+        return channels.find(id).map(this::view);
+    }
+
+    @Override
+    public List<ChannelView> inPublic() {
+        return channels.live().stream()
+                .filter(channel -> channel.state().isPublic())
+                .map(this::view)
+                .toList();
+    }
+
+    @Override
+    public List<ChannelView> live() {
+        return channels.live().stream().map(this::view).toList();
+    }
+
+    private ChannelView view(Channel channel) {
+        ChannelFields fields = channel.fields();
+        ChannelField number = channel.kind().isSite() ? ChannelField.DOMAIN : ChannelField.ACCOUNT_NO;
+        String qr = fields.of(ChannelField.QR_CONTENT);
+        return new ChannelView(
+                channel.id(),
+                channel.name(),
+                channel.kind(),
+                words.place(channel),
+                channel.unit(),
+                units.find(channel.unit()).map(UnitView::name).orElse(""),
+                fields.of(number),
+                fields.of(ChannelField.ADDRESS),
+                qr.isEmpty() ? fields.of(ChannelField.ADDRESS) : qr,
+                channel.state());
+    }
+}

@@ -1,0 +1,77 @@
+package org.mingchuang.registry.channel;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingchuang.kernel.PersonId;
+
+/** 登记内容: what is registered of a channel, by field; what is not given is empty. Days are ISO, people are their numbers. */
+public record ChannelFields(Map<ChannelField, String> values) {
+
+    public ChannelFields {
+        var kept = new EnumMap<ChannelField, String>(ChannelField.class);
+        values.forEach((field, value) -> {
+            if (!value.isBlank()) {
+                kept.put(field, value.strip());
+            }
+        });
+        values = Collections.unmodifiableMap(kept);
+    }
+
+    public static ChannelFields empty() {
+        return new ChannelFields(Map.of());
+    }
+
+    public String of(ChannelField field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public boolean has(ChannelField field) {
+        return values.containsKey(field);
+    }
+
+    public ChannelFields with(ChannelField field, String value) {
+        var changed = new EnumMap<ChannelField, String>(ChannelField.class);
+        changed.putAll(values);
+        changed.put(field, value);
+        return new ChannelFields(changed);
+    }
+
+    public Optional<PersonId> person(ChannelField field) {
+        String number = of(field);
+        return number.matches("[0-9]{1,18}") ? Optional.of(new PersonId(Long.parseLong(number))) : Optional.empty();
+    }
+
+    Optional<LocalDate> day(ChannelField field) {
+        try {
+            return of(field).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                    ? Optional.of(LocalDate.parse(of(field)))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isContracted() {
+        return of(ChannelField.OPERATION).equals("CONTRACTED");
+    }
+
+    /** Of the filed fields those that differ, in the order of the form. */
+    public List<Difference> filedDifferences(ChannelFields after) {
+        var differences = new ArrayList<Difference>();
+        for (ChannelField field : ChannelField.values()) {
+            if (field.isFiled() && !of(field).equals(after.of(field))) {
+                differences.add(new Difference(field, of(field), after.of(field)));
+            }
+        }
+        return differences;
+    }
+
+    /** 变更项: one field before and after, as stored. */
+    public record Difference(ChannelField field, String before, String after) {}
+}

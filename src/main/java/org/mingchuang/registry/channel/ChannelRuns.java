@@ -1,0 +1,55 @@
+package org.mingchuang.registry.channel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mingchuang.approval.ApprovalEnded;
+import org.mingchuang.approval.ApprovalPassed;
+import org.mingchuang.kernel.Actor;
+import org.mingchuang.kernel.SubjectRef;
+import org.mingchuang.registry.ChannelId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Listens to how the approval of an opening ended. */
+@Component
+class ChannelRuns {
+
+    private final ChannelStore channels;
+    private final ApplicationEventPublisher events;
+
+    ChannelRuns(ChannelStore channels, ApplicationEventPublisher events) {
+        this.channels = channels;
+        this.events = events;
+    }
+
+    @ApplicationModuleListener
+    void on(ApprovalPassed passed) {
+        perform(passed.subject(), ChannelAct.APPROVE, "");
+    }
+
+    @ApplicationModuleListener
+    void on(ApprovalEnded ended) {
+        perform(ended.subject(), ChannelAct.RETURN, ended.reason());
+    }
+
+    /** A second call finds another state. */
+    private void perform(SubjectRef subject, ChannelAct act, String reason) {
+        found(subject).filter(channel -> channel.may(act)).ifPresent(channel -> {
+            Channel performed = channel.perform(act).during(channel.since(), null, reason);
+            channels.save(performed);
+            var details = new LinkedHashMap<>(Map.of("渠道", channel.name()));
+            if (!reason.isEmpty()) {
+                details.put("意见", reason);
+            }
+            events.publishEvent(new ChannelActed(performed, act.name(), details, Actor.system()));
+        });
+    }
+
+    private Optional<Channel> found(SubjectRef subject) {
+        return subject.kind().equals(ChannelId.KIND)
+                ? channels.find(new ChannelId(subject.number()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package org.mingchuang.registry.filing;
+
+import org.mingchuang.kernel.Actor;
+import org.mingchuang.registry.channel.ChannelPolicy;
+
+/** Who may do what with a filing: the sponsor hands it in, the commission office checks it and passes it on. */
+final class FilingPolicy {
+
+    private FilingPolicy() {}
+
+    static boolean mayRead(Actor actor, Filing filing) {
+        return ChannelPolicy.mayRead(actor, filing.unit());
+    }
+
+    static boolean may(Actor actor, FilingAct act, Filing filing) {
+        return switch (act) {
+            case EDIT, SUBMIT -> ChannelPolicy.mayKeep(actor, filing.unit());
+            case SEND_BACK, ACCEPT, PASS_ON, CONFIRM -> ChannelPolicy.mayManage(actor);
+            // Follows from the channel.
+            case DROP -> false;
+        };
+    }
+}

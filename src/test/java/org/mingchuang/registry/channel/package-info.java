@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.registry.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.registry.filing;
+
+import org.jspecify.annotations.NullMarked;
