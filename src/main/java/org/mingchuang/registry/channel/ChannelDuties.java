@@ -52,6 +52,12 @@ class ChannelDuties {
         }
     }
 
+    boolean isNewerThanKnown(Channel channel, Instant at) {
+        return duties.running(ChannelDeadlines.FRESHNESS.code(), channel.id().subject())
+                .filter(known -> !at.isAfter(known.from()))
+                .isEmpty();
+    }
+
     void filedWithPolice(Channel channel, Actor by) {
         fulfil(ChannelDeadlines.POLICE, channel, "POLICE", by);
     }

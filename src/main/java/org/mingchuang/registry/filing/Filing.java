@@ -87,6 +87,17 @@ public record Filing(
         }
     }
 
+    /** The colour of its state. */
+    public String tone() {
+        return switch (state) {
+            case DRAFT, SUBMITTED -> "blue";
+            case SENT_BACK -> "red";
+            case ACCEPTED -> "amber";
+            case PASSED_ON, CONFIRMED -> "green";
+            case DROPPED -> "grey";
+        };
+    }
+
     boolean may(FilingAct act) {
         return act.next(state).isPresent();
     }
