@@ -214,7 +214,6 @@ class ManuscriptDesk implements Manuscripts {
 
     private Submission submissionOf(Manuscript manuscript, Version version) {
         Text text = version.text();
-        int since = manuscript.live() == null ? 0 : manuscript.live();
         return new Submission(
                 manuscript.id().subject(),
                 text.title(),
@@ -222,7 +221,7 @@ class ManuscriptDesk implements Manuscripts {
                 text.origin() == ContentOrigin.ORIGINAL ? MaterialOrigin.OWN : MaterialOrigin.ELSEWHERE,
                 Target.COMMISSION_CHANNEL,
                 version.digest(),
-                versions.writersSince(manuscript.id(), since));
+                versions.writers(manuscript.id()));
     }
 
     private static Map<String, String> versionOf(Version version) {

@@ -69,12 +69,11 @@ class VersionStore {
                 .list();
     }
 
-    /** Everybody who wrote since the version that is out: none of them signs what they wrote. */
-    Set<PersonId> writersSince(ManuscriptId id, int version) {
+    /** Everybody who ever wrote a version: their words live on in each later one, and none of them signs it (S-07). */
+    Set<PersonId> writers(ManuscriptId id) {
         return database
-                .sql("select distinct written_by from publishing_version where manuscript = :id and number > :version")
+                .sql("select distinct written_by from publishing_version where manuscript = :id")
                 .param("id", id.value())
-                .param("version", version)
                 .query((row, index) -> new PersonId(row.getLong("written_by")))
                 .list()
                 .stream()

@@ -99,8 +99,8 @@ class VersionWriter {
         return versions.find(manuscript.id(), manuscript.working()).orElseThrow();
     }
 
-    Set<PersonId> writersSince(ManuscriptId id, int version) {
-        return versions.writersSince(id, version);
+    Set<PersonId> writers(ManuscriptId id) {
+        return versions.writers(id);
     }
 
     private boolean isOwn(ManuscriptId id, FileId file) {

@@ -3,11 +3,15 @@ package org.mingchuang.publishing.manuscript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingchuang.approval.AnOffice;
 import org.mingchuang.approval.Approvals;
+import org.mingchuang.approval.Gate;
+import org.mingchuang.approval.RunId;
 import org.mingchuang.approval.RunState;
+import org.mingchuang.approval.RunView;
 import org.mingchuang.audit.AuditTrail;
 import org.mingchuang.audit.FactView;
 import org.mingchuang.kernel.Actor;
@@ -39,6 +43,9 @@ class ManuscriptDeskTest {
 
     @Autowired
     PublishingFixtures publishing;
+
+    @Autowired
+    AnOffice office;
 
     @Autowired
     Approvals approvals;
@@ -135,6 +142,31 @@ class ManuscriptDeskTest {
 
         assertThat(submitted.isDone()).isFalse();
         assertThat(found(draft.id()).state()).isEqualTo(ManuscriptState.DRAFT);
+    }
+
+    @Test
+    void who_wrote_what_is_public_already_does_not_sign_its_successor_either() {
+        Draft live = publishing.published();
+        AnOffice.Section section = live.section();
+        Actor second = publishing.actor(publishing.person("同事", section.unit(), PostKind.DRAFTER));
+        desk.save(live.id(), 1, changed(live, "第二版"), second).orElseThrow();
+        Manuscripts.Text ready = TextMother.text("第二版定稿", publishing.aColumn());
+        desk.save(live.id(), 2, ready, second).orElseThrow();
+        office.appoint(section.drafter(), PostKind.SECTION_HEAD, section.unit());
+        office.delegate(section.leader(), section.drafter());
+
+        RunId run = desk.submit(live.id(), 3, second).orElseThrow();
+        Actor firstWriter = publishing.actor(section.drafter());
+
+        assertThat(keys(approve(run, firstWriter))).containsExactly("OWN_TEXT");
+        approve(run, publishing.actor(section.head())).orElseThrow();
+        assertThat(keys(approve(run, firstWriter))).containsExactly("OWN_TEXT");
+        assertThat(approvals.find(run).orElseThrow().state()).isEqualTo(RunState.OPEN);
+    }
+
+    private Outcome<RunView> approve(RunId run, Actor by) {
+        long seen = approvals.find(run).orElseThrow().version();
+        return approvals.approve(run, seen, "同意", EnumSet.allOf(Gate.class), by);
     }
 
     @Test
