@@ -66,7 +66,7 @@ class ActController {
 
     @GetMapping("/withdrawal")
     ModelAndView withdrawal(@PathVariable long id, Actor actor) {
-        return withdrawal(readable(id, actor), "", FormErrors.none(), HttpStatus.OK);
+        return withdrawal(readable(id, actor), actor, "", FormErrors.none(), HttpStatus.OK);
     }
 
     @PostMapping("/withdrawal")
@@ -80,13 +80,14 @@ class ActController {
                 .fold(
                         done -> redirect(manuscript, Notice.done(text("WITHDRAWN", manuscript)), next),
                         refusals -> withdrawal(
-                                manuscript, reason, texts.errors(refusals), HttpStatus.UNPROCESSABLE_CONTENT));
+                                manuscript, actor, reason, texts.errors(refusals), HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
-    private ModelAndView withdrawal(Manuscript manuscript, String reason, FormErrors errors, HttpStatus status) {
+    private ModelAndView withdrawal(
+            Manuscript manuscript, Actor actor, String reason, FormErrors errors, HttpStatus status) {
         var page = new WithdrawalPage(
                 manuscript.id().value(),
-                manuscript.title(),
+                reading.readable(manuscript, actor).title(),
                 manuscript.isLive(),
                 approvals.of(manuscript.id().subject()).stream()
                         .findFirst()
