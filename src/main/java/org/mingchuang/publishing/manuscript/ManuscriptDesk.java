@@ -195,7 +195,10 @@ class ManuscriptDesk implements Manuscripts {
     /** Empty when nothing stands against it. */
     private Optional<List<Refusal>> permitted(ManuscriptAct act, Manuscript manuscript, Actor by) {
         if (!ManuscriptPolicy.may(by, act, manuscript)) {
-            return Optional.of(List.of(Refusal.of("publishing.manuscript.refusal.NOT_PERMITTED")));
+            return Optional.of(List.of(Refusal.of(
+                    act == ManuscriptAct.WITHDRAW
+                            ? "publishing.manuscript.refusal.WITHDRAWAL_NOT_PERMITTED"
+                            : "publishing.manuscript.refusal.NOT_PERMITTED")));
         }
         if (!manuscript.may(act)) {
             return Optional.of(List.of(Refusal.of("publishing.manuscript.refusal.NOT_NOW")));

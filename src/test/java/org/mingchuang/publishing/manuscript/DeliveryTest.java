@@ -212,7 +212,7 @@ class DeliveryTest {
 
         assertThat(desk.withdraw(draft.id(), "不想发了", draft.by()).refusals())
                 .extracting("key")
-                .containsExactly("publishing.manuscript.refusal.NOT_PERMITTED");
+                .containsExactly("publishing.manuscript.refusal.WITHDRAWAL_NOT_PERMITTED");
         assertThat(desk.withdraw(draft.id(), " ", publishing.withdrawer()).refusals())
                 .extracting("key")
                 .containsExactly("publishing.manuscript.refusal.REASON_MISSING");
