@@ -133,8 +133,11 @@ class ManuscriptDesk implements Manuscripts {
 
     @Override
     @Transactional
-    public Outcome<ManuscriptId> withdraw(ManuscriptId id, String reason, Actor by) {
+    public Outcome<ManuscriptId> withdraw(ManuscriptId id, int seenVersion, String reason, Actor by) {
         Manuscript manuscript = manuscripts.locked(id).orElseThrow();
+        if (manuscript.withdrawable() != seenVersion) {
+            throw new StaleVersion(id.subject());
+        }
         List<Refusal> unmet = permitted(ManuscriptAct.WITHDRAW, manuscript, by).orElse(List.of());
         if (unmet.isEmpty() && reason.isBlank()) {
             unmet = List.of(
