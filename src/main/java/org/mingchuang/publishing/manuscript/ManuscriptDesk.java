@@ -88,7 +88,7 @@ class ManuscriptDesk implements Manuscripts {
             return Outcome.done(manuscript.working());
         }
         requireSeen(manuscript, seenVersion);
-        List<Refusal> unmet = permitted(ManuscriptAct.SAVE, manuscript, by).orElseGet(() -> saving.unmet(clean));
+        List<Refusal> unmet = permitted(ManuscriptAct.SAVE, manuscript, by).orElseGet(() -> saving.unmet(clean, now()));
         if (!unmet.isEmpty()) {
             return Outcome.refused(unmet);
         }

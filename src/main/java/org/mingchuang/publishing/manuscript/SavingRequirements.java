@@ -1,6 +1,7 @@
 package org.mingchuang.publishing.manuscript;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ class SavingRequirements {
         this.columns = columns;
     }
 
-    List<Refusal> unmet(Manuscripts.Text text) {
+    List<Refusal> unmet(Manuscripts.Text text, Instant now) {
         var refusals = new ArrayList<Refusal>();
         if (text.title().isBlank()) {
             refusals.add(refusal("TITLE_MISSING", "title"));
@@ -29,6 +30,7 @@ class SavingRequirements {
             refusals.add(refusal("HOME_CLOSED", "home"));
         }
         body(text).ifPresent(refusals::add);
+        planned(text, now).ifPresent(refusals::add);
         limitWords(refusals, text);
         if (text.policy() != null) {
             limitPolicy(refusals, text.policy());
@@ -40,6 +42,12 @@ class SavingRequirements {
         int size = text.bodyHtml().getBytes(StandardCharsets.UTF_8).length;
         return size > ManuscriptLimits.BODY
                 ? Optional.of(refusal("BODY_TOO_LONG", "body", megabytes(ManuscriptLimits.BODY), megabytes(size)))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> planned(Manuscripts.Text text, Instant now) {
+        return text.plannedAt() != null && text.plannedAt().isAfter(ManuscriptLimits.latestPlanned(now))
+                ? Optional.of(refusal("PLANNED_TOO_FAR", "plannedAt"))
                 : Optional.empty();
     }
 
