@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingchuang.kernel.Refusal;
+import org.mingchuang.publishing.ColumnId;
 import org.mingchuang.publishing.Columns;
 import org.mingchuang.publishing.Manuscripts;
+import org.mingchuang.publishing.PageKind;
 import org.mingchuang.publishing.PolicyFields;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,9 @@ class SavingRequirements {
         if (text.home() != null && columns.find(text.home()).isEmpty()) {
             refusals.add(refusal("HOME_CLOSED", "home"));
         }
+        if (text.others().stream().anyMatch(this::isNoList)) {
+            refusals.add(refusal("OTHER_NOT_A_LIST", "others"));
+        }
         body(text).ifPresent(refusals::add);
         planned(text, now).ifPresent(refusals::add);
         limitWords(refusals, text);
@@ -36,6 +41,13 @@ class SavingRequirements {
             limitPolicy(refusals, text.policy());
         }
         return refusals;
+    }
+
+    /** One that was closed since stays: that is said when the text is submitted. */
+    private boolean isNoList(ColumnId id) {
+        return columns.find(id)
+                .filter(column -> column.pageKind() != PageKind.SECTION)
+                .isEmpty();
     }
 
     private static Optional<Refusal> body(Manuscripts.Text text) {
