@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicFilter implements Filter {
 
-    private static final List<String> APPLICATION = List.of("/office", "/forms", "/search", "/actuator");
+    private static final List<String> APPLICATION = List.of("/office", "/forms", "/search", "/actuator/health");
     private static final String WITHDRAWN = "/gone";
     private static final String NOT_FOUND = "/404.html";
     private static final String UNAVAILABLE = "/503.html";
