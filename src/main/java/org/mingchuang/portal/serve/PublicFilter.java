@@ -46,6 +46,17 @@ final class PublicFilter implements Filter {
         }
     }
 
+    /** What the web server could not read never comes through the filter; it gets the site's error page all the same. */
+    boolean answerUnreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HotPage page = pages.find(NOT_FOUND);
+        if (page == null || isOfApplication(withoutPrefix(String.valueOf(request.getRequestURI())))) {
+            return false;
+        }
+        SafeHeaders.setOn(response);
+        new Answer(request, response, page).sendAs(HttpServletResponse.SC_BAD_REQUEST);
+        return true;
+    }
+
     private String withoutPrefix(String address) {
         return !prefix.isEmpty() && address.startsWith(prefix + "/") ? address.substring(prefix.length()) : address;
     }

@@ -44,6 +44,12 @@ class OpenAddressesTest {
         assertThat(asked(address).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void the_pages_of_the_office_are_chinese_whatever_the_browser_prefers() throws Exception {
+        assertThat(asked("/office/sign-in").headers().firstValue("Content-Language"))
+                .hasValue("zh-CN");
+    }
+
     private HttpResponse<String> asked(String address) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
