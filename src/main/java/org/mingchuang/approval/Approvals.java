@@ -44,6 +44,9 @@ public interface Approvals {
     /** Whether a complete, unvoided run stands over exactly this content. Outlets ask this and nothing else. */
     boolean isSigned(SubjectRef subject, Digest digest);
 
-    /** Whether the person wrote, submitted, signed or may sign a submission of this subject: signers read what they sign. */
-    boolean mayRead(SubjectRef subject, Actor actor);
+    /**
+     * What the person wrote, submitted, signed or may sign of this subject: signers read exactly what was submitted to
+     * them, and no later draft.
+     */
+    Set<Digest> readable(SubjectRef subject, Actor actor);
 }

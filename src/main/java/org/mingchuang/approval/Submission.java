@@ -10,7 +10,7 @@ import org.mingchuang.kernel.UnitId;
  * 送审: what is to be signed. The route follows from unit, origin and target, never from the drafter's wish.
  *
  * @param digest of the exact version; a signature holds for nothing else
- * @param writers everybody who wrote on this version; none of them signs it
+ * @param writers everybody who ever wrote on the subject; none of them signs it
  */
 public record Submission(
         SubjectRef subject,

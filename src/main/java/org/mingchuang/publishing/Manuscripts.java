@@ -29,7 +29,12 @@ public interface Manuscripts {
 
     Outcome<RunId> submit(ManuscriptId id, int seenVersion, Actor by);
 
-    Outcome<ManuscriptId> withdraw(ManuscriptId id, String reason, Actor by);
+    /**
+     * Takes off what is out, or calls off what is signed and not out yet.
+     *
+     * @param seenVersion the version that was seen to be out or signed
+     */
+    Outcome<ManuscriptId> withdraw(ManuscriptId id, int seenVersion, String reason, Actor by);
 
     /**
      * 稿件内容: all that the writer fills in. Texts are empty where not given.

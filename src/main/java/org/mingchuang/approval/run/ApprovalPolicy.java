@@ -95,14 +95,16 @@ class ApprovalPolicy {
                 .toList();
     }
 
-    /** Whoever wrote, submitted, signed or may sign some step of it; the owner may name more. */
+    /** Whoever wrote, submitted or signed it, or may sign a step that it has reached; the owner may name more. */
     boolean mayRead(Run run, Actor actor, Instant at) {
-        return run.parties().contains(actor.id()) || maySignSomeStep(run, actor, at);
+        return run.parties().contains(actor.id()) || maySignReachedStep(run, actor, at);
     }
 
-    private boolean maySignSomeStep(Run run, Actor actor, Instant at) {
+    private boolean maySignReachedStep(Run run, Actor actor, Instant at) {
         Set<Post> own = posts.of(actor.id(), at);
-        return run.route().all().stream().flatMap(step -> step.posts().stream()).anyMatch(own::contains);
+        return run.reachedSteps().stream()
+                .flatMap(step -> step.posts().stream())
+                .anyMatch(own::contains);
     }
 
     private static Optional<Refusal> refused(String key, Object... arguments) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingchuang.approval.RunState;
@@ -146,6 +148,16 @@ final class Run {
 
     SigningStep step() {
         return route.step(position.step());
+    }
+
+    /** Those where it is or has been, and the principal leader's as soon as it is escalated. */
+    List<SigningStep> reachedSteps() {
+        int furthest = decisions.stream().mapToInt(Decision::step).reduce(position.step(), Math::max);
+        var reached = IntStream.rangeClosed(1, furthest).boxed().collect(Collectors.toCollection(TreeSet::new));
+        if (position.escalated()) {
+            reached.add(route.last(true));
+        }
+        return reached.stream().map(route::step).toList();
     }
 
     /** Steps to which it may be sent back, nearest first; the drafter besides. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.mingchuang.approval.ApprovalEnded;
 import org.mingchuang.approval.ApprovalPassed;
 import org.mingchuang.approval.Approvals;
@@ -224,8 +225,11 @@ class RunDesk implements Approvals {
     }
 
     @Override
-    public boolean mayRead(SubjectRef subject, Actor actor) {
+    public Set<Digest> readable(SubjectRef subject, Actor actor) {
         Instant now = clock.instant();
-        return runs.of(subject).stream().anyMatch(run -> policy.mayRead(run, actor, now));
+        return runs.of(subject).stream()
+                .filter(run -> policy.mayRead(run, actor, now))
+                .map(run -> run.submission().digest())
+                .collect(Collectors.toSet());
     }
 }

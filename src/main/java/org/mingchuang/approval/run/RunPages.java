@@ -64,7 +64,8 @@ class RunPages {
     public boolean mayRead(Run run, Actor actor) {
         SubjectRef subject = run.submission().subject();
         return policy.mayRead(run, actor, clock.instant())
-                || subjects.owner(subject).mayRead(actor, subject);
+                || subjects.owner(subject)
+                        .mayRead(actor, subject, run.submission().digest());
     }
 
     @Transactional(readOnly = true)

@@ -22,8 +22,13 @@ public interface SubmittedSubject {
      */
     Digest currentDigest(SubjectRef subject);
 
-    /** Whether this person may read the subject at all, beside those who sign it. */
+    /** Whether this person may read the subject in every version, beside those who sign it. */
     boolean mayRead(Actor actor, SubjectRef subject);
+
+    /** Whether this person may read what was submitted with this digest; some read only what was signed. */
+    default boolean mayRead(Actor actor, SubjectRef subject, Digest submitted) {
+        return mayRead(actor, subject);
+    }
 
     /**
      * 送审稿呈现.

@@ -42,6 +42,9 @@ class BatchController {
     @PostMapping
     ModelAndView approve(BatchForm form, Actor actor, RedirectAttributes redirect) {
         BatchPage left = batches.approve(form, actor);
+        if (left.isEmpty()) {
+            return Screen.of(TEMPLATE, left, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         if (left.hasFailures()) {
             return Screen.of(TEMPLATE, left, HttpStatus.UNPROCESSABLE_CONTENT);
         }

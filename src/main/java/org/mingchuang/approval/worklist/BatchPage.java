@@ -14,6 +14,11 @@ public record BatchPage(List<Item> items, List<String> done, List<String> phrase
                 .toList();
     }
 
+    /** Nothing was chosen, or nothing of it arrived. */
+    public boolean isEmpty() {
+        return items.isEmpty() && done.isEmpty();
+    }
+
     public boolean hasFailures() {
         return items.stream().anyMatch(item -> !item.failure().isEmpty());
     }

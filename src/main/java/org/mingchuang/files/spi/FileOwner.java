@@ -1,5 +1,6 @@
 package org.mingchuang.files.spi;
 
+import org.mingchuang.files.FileId;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.SubjectRef;
 
@@ -10,6 +11,11 @@ public interface FileOwner {
     String kind();
 
     boolean mayRead(Actor actor, SubjectRef subject);
+
+    /** Some read only a part of the subject, and with it only the files of that part. */
+    default boolean mayRead(Actor actor, SubjectRef subject, FileId file) {
+        return mayRead(actor, subject);
+    }
 
     boolean mayAdd(Actor actor, SubjectRef subject);
 }

@@ -58,7 +58,7 @@ class FileController {
     private boolean mayRead(Actor actor, StoredFile file) {
         return owners.stream()
                 .filter(owner -> owner.kind().equals(file.owner().kind()))
-                .anyMatch(owner -> owner.mayRead(actor, file.owner()));
+                .anyMatch(owner -> owner.mayRead(actor, file.owner(), file.id()));
     }
 
     /** Only pictures open in the browser; anything else is handed over as a file. */

@@ -42,7 +42,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String next) {
         String why = Objects.requireNonNullElse((String) request.getAttribute(SignInForm.FAILURE), "");
         var page = new SignInPage(login, SignInEntrance.local(next), "", why);
-        return Screen.of(SCREEN, page, HttpStatus.UNPROCESSABLE_CONTENT);
+        return Screen.of(SCREEN, page, HttpStatus.UNAUTHORIZED);
     }
 
     private String text(String key) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicFilter implements Filter {
 
-    private static final List<String> APPLICATION = List.of("/office", "/forms", "/search", "/actuator");
+    private static final List<String> APPLICATION = List.of("/office", "/forms", "/search", "/actuator/health");
     private static final String WITHDRAWN = "/gone";
     private static final String NOT_FOUND = "/404.html";
     private static final String UNAVAILABLE = "/503.html";
@@ -44,6 +44,17 @@ final class PublicFilter implements Filter {
         } else {
             answer(asked, (HttpServletResponse) response, path);
         }
+    }
+
+    /** What the web server could not read never comes through the filter; it gets the site's error page all the same. */
+    boolean answerUnreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HotPage page = pages.find(NOT_FOUND);
+        if (page == null || isOfApplication(withoutPrefix(String.valueOf(request.getRequestURI())))) {
+            return false;
+        }
+        SafeHeaders.setOn(response);
+        new Answer(request, response, page).sendAs(HttpServletResponse.SC_BAD_REQUEST);
+        return true;
     }
 
     private String withoutPrefix(String address) {

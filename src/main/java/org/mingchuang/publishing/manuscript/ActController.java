@@ -1,13 +1,14 @@
 package org.mingchuang.publishing.manuscript;
 
+import java.util.List;
 import java.util.function.Function;
 import org.mingchuang.approval.Approvals;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Outcome;
 import org.mingchuang.kernel.Permission;
+import org.mingchuang.kernel.Refusal;
 import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.publishing.ManuscriptId;
-import org.mingchuang.web.FormErrors;
 import org.mingchuang.web.Notice;
 import org.mingchuang.web.Permitted;
 import org.mingchuang.web.Screen;
@@ -66,35 +67,55 @@ class ActController {
 
     @GetMapping("/withdrawal")
     ModelAndView withdrawal(@PathVariable long id, Actor actor) {
-        return withdrawal(readable(id, actor), "", FormErrors.none(), HttpStatus.OK);
+        return withdrawal(readable(id, actor), actor, "", List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/withdrawal")
     ModelAndView withdraw(
             @PathVariable long id,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes next) {
         Manuscript manuscript = readable(id, actor);
-        return desk.withdraw(manuscript.id(), reason, actor)
-                .fold(
-                        done -> redirect(manuscript, Notice.done(text("WITHDRAWN", manuscript)), next),
-                        refusals -> withdrawal(
-                                manuscript, reason, texts.errors(refusals), HttpStatus.UNPROCESSABLE_CONTENT));
+        String title = titleOf(manuscript, actor);
+        try {
+            return desk.withdraw(manuscript.id(), version, reason, actor)
+                    .fold(
+                            done -> redirect(
+                                    manuscript,
+                                    Notice.done(texts.of("publishing.manuscript.notice.WITHDRAWN", title)),
+                                    next),
+                            refusals ->
+                                    withdrawal(manuscript, actor, reason, refusals, HttpStatus.UNPROCESSABLE_CONTENT));
+        } catch (StaleVersion e) {
+            List<Refusal> stale = List.of(Refusal.of("publishing.manuscript.refusal.STALE"));
+            return withdrawal(readable(id, actor), actor, reason, stale, HttpStatus.CONFLICT);
+        }
     }
 
-    private ModelAndView withdrawal(Manuscript manuscript, String reason, FormErrors errors, HttpStatus status) {
+    private ModelAndView withdrawal(
+            Manuscript manuscript, Actor actor, String reason, List<Refusal> refusals, HttpStatus status) {
         var page = new WithdrawalPage(
                 manuscript.id().value(),
-                manuscript.title(),
+                manuscript.withdrawable(),
+                titleOf(manuscript, actor),
                 manuscript.isLive(),
                 approvals.of(manuscript.id().subject()).stream()
                         .findFirst()
                         .filter(run -> manuscript.state() == ManuscriptState.IN_REVIEW)
                         .isPresent(),
                 reason,
-                errors);
+                texts.errors(refusals));
         return Screen.of("publishing/manuscript/withdrawal", page, status);
+    }
+
+    /** The one that the public sees, whatever the draft after it is called. */
+    private String titleOf(Manuscript manuscript, Actor actor) {
+        return reading.readable(manuscript, actor)
+                .version(manuscript.withdrawable())
+                .map(version -> version.text().title())
+                .orElse("");
     }
 
     private ModelAndView answered(

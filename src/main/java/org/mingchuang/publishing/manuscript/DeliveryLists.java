@@ -19,8 +19,9 @@ class DeliveryLists {
     /** Failing ones first, then by their time. */
     Paged<Open> open(PageRequest page) {
         List<Counted> found = database.sql("""
-                        select d.*, m.title, count(*) over () as total
-                        from publishing_delivery d join publishing_manuscript m on m.id = d.manuscript
+                        select d.*, v.text ->> 'title' as title, count(*) over () as total
+                        from publishing_delivery d
+                            join publishing_version v on v.manuscript = d.manuscript and v.number = d.version
                         where d.done_at is null and d.cancelled_at is null
                         order by d.last_error = '', d.due_at, d.id limit :limit offset :offset
                         """)

@@ -49,6 +49,11 @@ record Manuscript(
         return live != null;
     }
 
+    /** What a withdrawal takes off: the version that is out, else the newest one. */
+    int withdrawable() {
+        return live == null ? working : live;
+    }
+
     /** The only door to the state. */
     Manuscript perform(ManuscriptAct act, Instant at) {
         if (!may(act)) {

@@ -83,8 +83,8 @@ class ManuscriptController {
     @GetMapping("/{id:\\d+}")
     @Permitted(Permission.OFFICE)
     ModelAndView show(@PathVariable long id, Actor actor) {
-        return reading.find(id, actor)
-                .map(manuscript -> Screen.of("publishing/manuscript/show", pages.page(manuscript, actor)))
+        return reading.read(id, actor)
+                .map(readable -> Screen.of("publishing/manuscript/show", pages.page(readable, actor)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

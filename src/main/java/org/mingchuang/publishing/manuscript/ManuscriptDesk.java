@@ -88,7 +88,7 @@ class ManuscriptDesk implements Manuscripts {
             return Outcome.done(manuscript.working());
         }
         requireSeen(manuscript, seenVersion);
-        List<Refusal> unmet = permitted(ManuscriptAct.SAVE, manuscript, by).orElseGet(() -> saving.unmet(clean));
+        List<Refusal> unmet = permitted(ManuscriptAct.SAVE, manuscript, by).orElseGet(() -> saving.unmet(clean, now()));
         if (!unmet.isEmpty()) {
             return Outcome.refused(unmet);
         }
@@ -133,8 +133,11 @@ class ManuscriptDesk implements Manuscripts {
 
     @Override
     @Transactional
-    public Outcome<ManuscriptId> withdraw(ManuscriptId id, String reason, Actor by) {
+    public Outcome<ManuscriptId> withdraw(ManuscriptId id, int seenVersion, String reason, Actor by) {
         Manuscript manuscript = manuscripts.locked(id).orElseThrow();
+        if (manuscript.withdrawable() != seenVersion) {
+            throw new StaleVersion(id.subject());
+        }
         List<Refusal> unmet = permitted(ManuscriptAct.WITHDRAW, manuscript, by).orElse(List.of());
         if (unmet.isEmpty() && reason.isBlank()) {
             unmet = List.of(
@@ -195,7 +198,10 @@ class ManuscriptDesk implements Manuscripts {
     /** Empty when nothing stands against it. */
     private Optional<List<Refusal>> permitted(ManuscriptAct act, Manuscript manuscript, Actor by) {
         if (!ManuscriptPolicy.may(by, act, manuscript)) {
-            return Optional.of(List.of(Refusal.of("publishing.manuscript.refusal.NOT_PERMITTED")));
+            return Optional.of(List.of(Refusal.of(
+                    act == ManuscriptAct.WITHDRAW
+                            ? "publishing.manuscript.refusal.WITHDRAWAL_NOT_PERMITTED"
+                            : "publishing.manuscript.refusal.NOT_PERMITTED")));
         }
         if (!manuscript.may(act)) {
             return Optional.of(List.of(Refusal.of("publishing.manuscript.refusal.NOT_NOW")));

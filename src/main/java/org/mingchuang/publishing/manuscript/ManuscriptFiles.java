@@ -1,22 +1,23 @@
 package org.mingchuang.publishing.manuscript;
 
-import org.mingchuang.approval.Approvals;
+import org.mingchuang.files.FileId;
 import org.mingchuang.files.spi.FileOwner;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.SubjectRef;
 import org.mingchuang.publishing.ManuscriptId;
+import org.mingchuang.publishing.Manuscripts;
 import org.springframework.stereotype.Component;
 
-/** A manuscript's files are read by whoever may read the manuscript, or has to sign it. */
+/** A manuscript's files are read by whoever may read the manuscript, or a version that has them. */
 @Component
 class ManuscriptFiles implements FileOwner {
 
     private final ManuscriptStore manuscripts;
-    private final Approvals approvals;
+    private final ManuscriptReading reading;
 
-    ManuscriptFiles(ManuscriptStore manuscripts, Approvals approvals) {
+    ManuscriptFiles(ManuscriptStore manuscripts, ManuscriptReading reading) {
         this.manuscripts = manuscripts;
-        this.approvals = approvals;
+        this.reading = reading;
     }
 
     @Override
@@ -27,10 +28,23 @@ class ManuscriptFiles implements FileOwner {
     @Override
     public boolean mayRead(Actor actor, SubjectRef subject) {
         return manuscripts
-                        .find(new ManuscriptId(subject.number()))
-                        .filter(manuscript -> ManuscriptPolicy.mayRead(actor, manuscript))
-                        .isPresent()
-                || approvals.mayRead(subject, actor);
+                .find(new ManuscriptId(subject.number()))
+                .filter(manuscript -> ManuscriptPolicy.mayRead(actor, manuscript))
+                .isPresent();
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, SubjectRef subject, FileId file) {
+        return mayRead(actor, subject)
+                || reading.read(subject.number(), actor).stream()
+                        .flatMap(readable -> readable.versions().stream())
+                        .anyMatch(version -> isIn(version.text(), file));
+    }
+
+    private static boolean isIn(Manuscripts.Text text, FileId file) {
+        return text.attachments().contains(file)
+                || file.equals(text.cover())
+                || text.bodyHtml().contains(file.value().toString());
     }
 
     @Override

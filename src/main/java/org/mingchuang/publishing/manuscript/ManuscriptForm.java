@@ -126,29 +126,14 @@ public record ManuscriptForm(
         var kept = new ArrayList<>(attachments);
         added.forEach(file -> kept.add(file.value().toString()));
         String shown = newCover.map(file -> file.value().toString()).orElse(cover);
-        return new ManuscriptForm(
-                version,
-                title,
-                subtitle,
-                summary,
-                body,
-                source,
-                author,
-                keywords,
-                home,
-                columns,
-                shown,
-                coverAlt,
-                List.copyOf(kept),
-                plannedAt,
-                origin,
-                sourceUnit,
-                originalAddress,
-                originalTitle,
-                policy);
+        return with(version, shown, List.copyOf(kept));
     }
 
     ManuscriptForm at(int newVersion) {
+        return with(newVersion, cover, attachments);
+    }
+
+    private ManuscriptForm with(int newVersion, String newCover, List<String> newAttachments) {
         return new ManuscriptForm(
                 newVersion,
                 title,
@@ -160,9 +145,9 @@ public record ManuscriptForm(
                 keywords,
                 home,
                 columns,
-                cover,
+                newCover,
                 coverAlt,
-                attachments,
+                newAttachments,
                 plannedAt,
                 origin,
                 sourceUnit,

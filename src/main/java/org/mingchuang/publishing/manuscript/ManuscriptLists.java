@@ -23,10 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ManuscriptLists {
 
-    private static final String READABLE = """
-            (m.unit = any (:units) or :everywhere
-                or (:withdraws and (m.published_at is not null or m.state = 'SIGNED')))
+    private static final String DRAFTS_OPEN = "(m.unit = any (:units) or :everywhere)";
+
+    private static final String READABLE = "(" + DRAFTS_OPEN + """
+             or (:withdraws and (m.published_at is not null or m.state = 'SIGNED')))
             """;
+
+    /** What stands in the line: the newest version, or for who reads no drafts the one that is out, was out or is signed. */
+    private static final String SHOWN = """
+            (select case when %1$s then m.title else coalesce(o.title, '') end as title,
+                case when %1$s then m.kind else coalesce(o.kind, m.kind) end as kind,
+                case when %1$s then m.home else o.home end as home
+             from (select 1) one left join
+                (select v.text ->> 'title' as title, v.text ->> 'kind' as kind,
+                    (v.text -> 'home' ->> 'value')::bigint as home
+                 from publishing_version v
+                 where not %1$s and v.manuscript = m.id and v.number = case
+                    when m.state = 'SIGNED' then m.working
+                    else coalesce(m.live, (select max(d.version) from publishing_delivery d
+                        where d.manuscript = m.id and d.action = 'PUBLISH' and d.done_at is not null)) end) o on true)
+            """.formatted(DRAFTS_OPEN);
 
     private static final String MINE = """
             (m.created_by = :me
@@ -34,17 +50,18 @@ class ManuscriptLists {
             """;
 
     private static final String SELECTION = """
-            select m.*, c.name as column_name, count(*) over () as total,
+            select m.id, m.unit, m.state, m.live, m.created_by_name, m.changed_at, m.published_at,
+                s.title, s.kind, c.name as column_name, count(*) over () as total,
                 (select d.last_error from publishing_delivery d
                  where d.manuscript = m.id and d.done_at is null and d.cancelled_at is null and d.last_error <> ''
                  order by d.id limit 1) as failing
-            from publishing_manuscript m left join publishing_column c on c.id = m.home
+            from publishing_manuscript m cross join lateral %s s left join publishing_column c on c.id = s.home
             where %s and (not :mine or %s)
               and (:unit = 0 or m.unit = :unit)
               and (:state = '' and m.state <> 'DISCARDED' or m.state = :state)
-              and (:kind = '' or m.kind = :kind)
-              and (:column = 0 or m.home = :column)
-              and (:text = '' or m.title ilike :pattern)
+              and (:kind = '' or s.kind = :kind)
+              and (:column = 0 or s.home = :column)
+              and (:text = '' or s.title ilike :pattern)
               and (cast(:from as date) is null
                    or m.changed_at >= cast(cast(:from as date) as timestamp) at time zone 'Asia/Shanghai')
               and (cast(:until as date) is null
@@ -59,8 +76,8 @@ class ManuscriptLists {
     }
 
     Paged<ManuscriptRow> list(ManuscriptFilter filter, Actor actor) {
-        List<Counted> found = database.sql(
-                        SELECTION.formatted(READABLE, MINE, filter.order().sql(filter.descending())))
+        List<Counted> found = database.sql(SELECTION.formatted(
+                        SHOWN, READABLE, MINE, filter.order().sql(filter.descending())))
                 .param("units", readable(actor))
                 .param("everywhere", actor.mayEverywhere(Permission.READ_MANUSCRIPTS))
                 .param("withdraws", actor.mayEverywhere(Permission.WITHDRAW) || actor.may(Permission.MANAGE_SITE))

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** 排序: by what the list of manuscripts is ordered. */
 enum ManuscriptOrder {
     CHANGED("m.changed_at"),
-    TITLE("m.title collate \"zh-x-icu\""),
+    TITLE("s.title collate \"zh-x-icu\""),
     PUBLISHED("m.published_at");
 
     private final String column;

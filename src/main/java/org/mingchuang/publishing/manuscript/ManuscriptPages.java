@@ -3,6 +3,8 @@ package org.mingchuang.publishing.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingchuang.approval.Approvals;
 import org.mingchuang.approval.RunView;
 import org.mingchuang.approval.spi.SubmittedSubject;
@@ -10,6 +12,7 @@ import org.mingchuang.audit.History;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
 import org.mingchuang.kernel.Actor;
+import org.mingchuang.kernel.Digest;
 import org.mingchuang.publishing.manuscript.ManuscriptPage.Mark;
 import org.mingchuang.publishing.manuscript.ManuscriptPage.Round;
 import org.mingchuang.publishing.manuscript.ManuscriptPage.VersionRow;
@@ -23,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ManuscriptPages {
 
-    private final VersionStore versions;
     private final TextFacts facts;
     private final ManuscriptActions actions;
     private final ManuscriptMarks marks;
@@ -35,7 +37,6 @@ class ManuscriptPages {
     private final Texts texts;
 
     ManuscriptPages(
-            VersionStore versions,
             TextFacts facts,
             ManuscriptActions actions,
             ManuscriptMarks marks,
@@ -45,7 +46,6 @@ class ManuscriptPages {
             History history,
             Dates dates,
             Texts texts) {
-        this.versions = versions;
         this.facts = facts;
         this.actions = actions;
         this.marks = marks;
@@ -57,15 +57,15 @@ class ManuscriptPages {
         this.texts = texts;
     }
 
-    ManuscriptPage page(Manuscript manuscript, Actor actor) {
-        List<Version> all = versions.of(manuscript.id());
-        Optional<Version> current = all.stream().findFirst();
-        List<RunView> runs = approvals.of(manuscript.id().subject());
+    ManuscriptPage page(ReadableManuscript readable, Actor actor) {
+        Manuscript manuscript = readable.manuscript();
+        Optional<Version> current = readable.newest();
+        List<RunView> runs = runs(readable);
         DeliveryRows.Shown delivered = deliveries.of(manuscript.id());
         return new ManuscriptPage(
                 manuscript.id().value(),
-                manuscript.working(),
-                manuscript.title().isEmpty() ? texts.of("publishing.manuscript.label.UNTITLED") : manuscript.title(),
+                current.map(Version::number).orElse(0),
+                readable.title().isEmpty() ? texts.of("publishing.manuscript.label.UNTITLED") : readable.title(),
                 marks.of(manuscript, actor),
                 marks.alert(manuscript, delivered, runs),
                 actions.of(manuscript, actor),
@@ -76,9 +76,19 @@ class ManuscriptPages {
                 runs.stream().findFirst().map(ManuscriptPages::addressOf).orElse(""),
                 delivered.rows(),
                 delivered.failing() && ManuscriptPolicy.mayRetry(actor, manuscript),
-                all.stream().map(version -> row(version, manuscript, runs)).toList(),
+                readable.versions().stream()
+                        .map(version -> row(version, manuscript, runs))
+                        .toList(),
                 runs.stream().map(this::round).toList(),
                 history.of(manuscript.id().subject()));
+    }
+
+    /** The rounds over what may be read. */
+    private List<RunView> runs(ReadableManuscript readable) {
+        Set<Digest> shown = readable.versions().stream().map(Version::digest).collect(Collectors.toSet());
+        return approvals.of(readable.manuscript().id().subject()).stream()
+                .filter(run -> shown.contains(run.digest()))
+                .toList();
     }
 
     List<Fact> facts(Manuscript manuscript, Version version) {

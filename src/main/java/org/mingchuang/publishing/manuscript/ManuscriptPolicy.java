@@ -16,14 +16,14 @@ final class ManuscriptPolicy {
     /** Another unit's drafts are not readable; who signs reads them through the submission. */
     static boolean mayRead(Actor actor, Manuscript manuscript) {
         return actor.may(Permission.READ_MANUSCRIPTS, manuscript.unit())
-                || actor.may(Permission.WRITE_MANUSCRIPTS, manuscript.unit())
-                || (isOnItsWayOut(manuscript)
-                        && (actor.may(Permission.WITHDRAW, manuscript.unit()) || actor.may(Permission.MANAGE_SITE)));
+                || actor.may(Permission.WRITE_MANUSCRIPTS, manuscript.unit());
     }
 
-    /** What is signed is no draft any more: who withdraws it, or looks after the site, has to see it. */
-    private static boolean isOnItsWayOut(Manuscript manuscript) {
-        return manuscript.publishedAt() != null || manuscript.state() == ManuscriptState.SIGNED;
+    /** What is signed is no draft any more: who withdraws it, or looks after the site, has to see it, and only it. */
+    static boolean mayReadSigned(Actor actor, Manuscript manuscript) {
+        return mayRead(actor, manuscript)
+                || actor.may(Permission.WITHDRAW, manuscript.unit())
+                || actor.may(Permission.MANAGE_SITE);
     }
 
     /** Who wrote it, and who looks after the site. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class ManuscriptSubject implements SubmittedSubject {
 
     private final ManuscriptStore manuscripts;
+    private final ManuscriptReading reading;
     private final VersionStore versions;
     private final VersionDigest digests;
     private final TextFacts facts;
@@ -21,12 +22,14 @@ class ManuscriptSubject implements SubmittedSubject {
 
     ManuscriptSubject(
             ManuscriptStore manuscripts,
+            ManuscriptReading reading,
             VersionStore versions,
             VersionDigest digests,
             TextFacts facts,
             SubmittedBefore before,
             TextChanges changes) {
         this.manuscripts = manuscripts;
+        this.reading = reading;
         this.versions = versions;
         this.digests = digests;
         this.facts = facts;
@@ -70,6 +73,12 @@ class ManuscriptSubject implements SubmittedSubject {
     @Override
     public boolean mayRead(Actor actor, SubjectRef subject) {
         return ManuscriptPolicy.mayRead(actor, found(subject));
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, SubjectRef subject, Digest submitted) {
+        return reading.readable(found(subject), actor).versions().stream()
+                .anyMatch(version -> version.digest().equals(submitted));
     }
 
     private Manuscript found(SubjectRef subject) {

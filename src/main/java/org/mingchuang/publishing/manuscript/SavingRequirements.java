@@ -1,12 +1,15 @@
 package org.mingchuang.publishing.manuscript;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingchuang.kernel.Refusal;
+import org.mingchuang.publishing.ColumnId;
 import org.mingchuang.publishing.Columns;
 import org.mingchuang.publishing.Manuscripts;
+import org.mingchuang.publishing.PageKind;
 import org.mingchuang.publishing.PolicyFields;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,7 @@ class SavingRequirements {
         this.columns = columns;
     }
 
-    List<Refusal> unmet(Manuscripts.Text text) {
+    List<Refusal> unmet(Manuscripts.Text text, Instant now) {
         var refusals = new ArrayList<Refusal>();
         if (text.title().isBlank()) {
             refusals.add(refusal("TITLE_MISSING", "title"));
@@ -28,7 +31,11 @@ class SavingRequirements {
         if (text.home() != null && columns.find(text.home()).isEmpty()) {
             refusals.add(refusal("HOME_CLOSED", "home"));
         }
+        if (text.others().stream().anyMatch(this::isNoList)) {
+            refusals.add(refusal("OTHER_NOT_A_LIST", "others"));
+        }
         body(text).ifPresent(refusals::add);
+        planned(text, now).ifPresent(refusals::add);
         limitWords(refusals, text);
         if (text.policy() != null) {
             limitPolicy(refusals, text.policy());
@@ -36,10 +43,23 @@ class SavingRequirements {
         return refusals;
     }
 
+    /** One that was closed since stays: that is said when the text is submitted. */
+    private boolean isNoList(ColumnId id) {
+        return columns.find(id)
+                .filter(column -> column.pageKind() != PageKind.SECTION)
+                .isEmpty();
+    }
+
     private static Optional<Refusal> body(Manuscripts.Text text) {
         int size = text.bodyHtml().getBytes(StandardCharsets.UTF_8).length;
         return size > ManuscriptLimits.BODY
                 ? Optional.of(refusal("BODY_TOO_LONG", "body", megabytes(ManuscriptLimits.BODY), megabytes(size)))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> planned(Manuscripts.Text text, Instant now) {
+        return text.plannedAt() != null && text.plannedAt().isAfter(ManuscriptLimits.latestPlanned(now))
+                ? Optional.of(refusal("PLANNED_TOO_FAR", "plannedAt"))
                 : Optional.empty();
     }
 

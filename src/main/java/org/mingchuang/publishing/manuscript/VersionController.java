@@ -33,7 +33,6 @@ class VersionController {
                     + " font-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox allow-same-origin";
 
     private final ManuscriptReading reading;
-    private final VersionStore versions;
     private final ManuscriptPages pages;
     private final TextChanges changes;
     private final ItemReader items;
@@ -44,7 +43,6 @@ class VersionController {
 
     VersionController(
             ManuscriptReading reading,
-            VersionStore versions,
             ManuscriptPages pages,
             TextChanges changes,
             ItemReader items,
@@ -53,7 +51,6 @@ class VersionController {
             Texts texts,
             Clock clock) {
         this.reading = reading;
-        this.versions = versions;
         this.pages = pages;
         this.changes = changes;
         this.items = items;
@@ -65,9 +62,9 @@ class VersionController {
 
     @GetMapping
     ModelAndView show(@PathVariable long id, @PathVariable int number, Actor actor) {
-        Manuscript manuscript = readable(id, actor);
-        Version version = found(manuscript, number);
-        Optional<Version> before = versions.find(manuscript.id(), number - 1);
+        ReadableManuscript readable = readable(id, actor);
+        Version version = found(readable, number);
+        Optional<Version> before = readable.version(number - 1);
         return Screen.of(
                 "publishing/manuscript/version",
                 new VersionPage(
@@ -80,7 +77,7 @@ class VersionController {
                                 version.writtenByName(),
                                 dates.of(version.writtenAt())),
                         version.digest().hex(),
-                        pages.facts(manuscript, version),
+                        pages.facts(readable.manuscript(), version),
                         version.text().bodyHtml(),
                         before.map(old -> changes.between(old.text(), version.text()))
                                 .orElse("")));
@@ -89,12 +86,12 @@ class VersionController {
     /** Where nothing is there that makes public pages, or no column is chosen yet, the version's own page does. */
     @GetMapping("/preview")
     ResponseEntity<String> preview(@PathVariable long id, @PathVariable int number, Actor actor) {
-        Manuscript manuscript = readable(id, actor);
-        Version version = found(manuscript, number);
+        ReadableManuscript readable = readable(id, actor);
+        Version version = found(readable, number);
         Preview preview = previews.getIfAvailable();
         String page = preview == null || version.text().home() == null
                 ? texts.of("publishing.manuscript.preview.NO_COLUMN")
-                : preview.page(items.item(manuscript, version, clock.instant()));
+                : preview.page(items.item(readable.manuscript(), version, clock.instant()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())
@@ -102,12 +99,12 @@ class VersionController {
                 .body(page);
     }
 
-    private Manuscript readable(long id, Actor actor) {
-        return reading.find(id, actor).orElseThrow(VersionController::missing);
+    private ReadableManuscript readable(long id, Actor actor) {
+        return reading.read(id, actor).orElseThrow(VersionController::missing);
     }
 
-    private Version found(Manuscript manuscript, int number) {
-        return versions.find(manuscript.id(), number).orElseThrow(VersionController::missing);
+    private static Version found(ReadableManuscript readable, int number) {
+        return readable.version(number).orElseThrow(VersionController::missing);
     }
 
     private static ResponseStatusException missing() {

@@ -69,10 +69,7 @@ class VersionStore {
                 .list();
     }
 
-    /**
-     * Everybody who ever wrote on it: none of them signs it (S-07). What was written before the version that is out counts,
-     * too: most of the next one may still be theirs.
-     */
+    /** Everybody who ever wrote a version: their words live on in each later one, and none of them signs it (S-07). */
     Set<PersonId> writers(ManuscriptId id) {
         return database
                 .sql("select distinct written_by from publishing_version where manuscript = :id")

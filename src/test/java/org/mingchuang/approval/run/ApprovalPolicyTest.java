@@ -8,7 +8,6 @@ import static org.mingchuang.approval.run.RunFixtures.LEADER;
 import static org.mingchuang.approval.run.RunFixtures.LEADER_POST;
 import static org.mingchuang.approval.run.RunFixtures.MORNING;
 import static org.mingchuang.approval.run.RunFixtures.PRINCIPAL;
-import static org.mingchuang.approval.run.RunFixtures.PRINCIPAL_POST;
 import static org.mingchuang.approval.run.RunFixtures.SUBMITTER;
 import static org.mingchuang.approval.run.RunFixtures.WRITER;
 import static org.mingchuang.approval.run.RunFixtures.aCheckedRun;
@@ -187,17 +186,26 @@ class ApprovalPolicyTest {
     }
 
     @Test
-    void those_who_wrote_signed_or_may_sign_some_step_read_it_and_nobody_else() {
-        posts.holder(WRITER, PRINCIPAL_POST);
-        Run run = aSubmittedRun();
+    void those_who_wrote_signed_or_whose_step_was_reached_read_it_and_nobody_else() {
+        assertReaders(aSubmittedRun(), Set.of(WRITER, SUBMITTER, HEAD, DELEGATE));
+        assertReaders(aCheckedRun(), Set.of(WRITER, SUBMITTER, HEAD, DELEGATE, LEADER));
+        assertReaders(anEscalatedRun(), Set.of(WRITER, SUBMITTER, HEAD, DELEGATE, LEADER, PRINCIPAL));
+    }
 
-        for (long reader : new long[] {WRITER, SUBMITTER, HEAD, DELEGATE, LEADER, PRINCIPAL}) {
-            assertThat(policy.mayRead(run, actor(reader), MORNING))
-                    .as("person %s", reader)
-                    .isTrue();
+    @Test
+    void who_had_it_on_the_desk_once_still_reads_it_after_a_return() {
+        Run run = aCheckedRun();
+        run.returnTo(1, signer(STRANGER), "再核实", MORNING);
+
+        assertReaders(run, Set.of(WRITER, SUBMITTER, HEAD, DELEGATE, LEADER, STRANGER));
+    }
+
+    private void assertReaders(Run run, Set<Long> readers) {
+        for (long person : new long[] {WRITER, SUBMITTER, HEAD, DELEGATE, LEADER, PRINCIPAL, STRANGER, ADMINISTRATOR}) {
+            assertThat(policy.mayRead(run, actor(person), MORNING))
+                    .as("person %s", person)
+                    .isEqualTo(readers.contains(person));
         }
-        assertThat(policy.mayRead(run, actor(STRANGER), MORNING)).isFalse();
-        assertThat(policy.mayRead(run, actor(ADMINISTRATOR), MORNING)).isFalse();
     }
 
     private void assertTable(Run run, Map<Long, Set<RunAct>> table) {

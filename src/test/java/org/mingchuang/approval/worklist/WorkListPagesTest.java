@@ -156,6 +156,18 @@ class WorkListPagesTest {
     }
 
     @Test
+    void a_batch_of_nothing_is_refused_and_not_called_a_success() throws Exception {
+        opened("没有送到的一件");
+        HtmlPage batch = chosen(section.head());
+        batch.querySelectorAll("[name^='items']").forEach(field -> field.remove());
+
+        HtmlPage refused = submit(batch);
+
+        assertThat(refused.getWebResponse().getStatusCode()).isEqualTo(422);
+        assertThat(refused.asNormalizedText()).contains("没有选择要审签的事项").doesNotContain("已审签 0 件");
+    }
+
+    @Test
     void the_menu_counts_what_waits() throws Exception {
         opened("等待计数的一件");
 

@@ -69,9 +69,9 @@ class SignInPagesTest {
         HtmlPage wrong = signIn(open("/office/sign-in"), clerk, "Wrong-2026-x");
         HtmlPage unknown = signIn(open("/office/sign-in"), "nobody.here", "Wrong-2026-x");
 
-        assertThat(wrong.getWebResponse().getStatusCode()).isEqualTo(422);
+        assertThat(wrong.getWebResponse().getStatusCode()).isEqualTo(401);
         assertThat(wrong.asNormalizedText()).contains("登录名或口令不正确，再失败 4 次将锁定");
-        assertThat(unknown.getWebResponse().getStatusCode()).isEqualTo(422);
+        assertThat(unknown.getWebResponse().getStatusCode()).isEqualTo(401);
         assertThat(unknown.asNormalizedText()).contains("登录名或口令不正确，再失败 4 次将锁定");
     }
 

@@ -71,6 +71,19 @@ class PublicSiteTest {
         assertThat(answer).containsPattern("^HTTP/1.1 (400|404)").doesNotContain("root:", "spring:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/%2e%2e/x", "/trial/[x"})
+    void an_address_that_cannot_be_read_gets_the_sites_own_error_page(String address) throws Exception {
+        try (var change = store.change()) {
+            change.put("/404.html", "本站的出错页".getBytes(StandardCharsets.UTF_8));
+            change.commit();
+        }
+
+        assertThat(raw("GET " + address + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("本站的出错页", "nosniff");
+    }
+
     @Test
     void a_page_takes_no_post() throws Exception {
         assertThat(raw("POST /trial/ HTTP/1.1")).startsWith("HTTP/1.1 405").contains("Allow: GET, HEAD");

@@ -197,7 +197,7 @@ class DeliveryTest {
                 .orElseThrow();
         publishing.submitted(draft.at(second));
 
-        desk.withdraw(draft.id(), "数据有误", publishing.withdrawer()).orElseThrow();
+        desk.withdraw(draft.id(), 1, "数据有误", publishing.withdrawer()).orElseThrow();
 
         soon().until(() -> outlet.out(draft.id()).isEmpty());
         soon().until(() -> releases.find(draft.id()).isEmpty());
@@ -210,10 +210,10 @@ class DeliveryTest {
         Draft draft = publishing.published();
         soon().until(() -> found(draft.id()).state() == ManuscriptState.PUBLISHED);
 
-        assertThat(desk.withdraw(draft.id(), "不想发了", draft.by()).refusals())
+        assertThat(desk.withdraw(draft.id(), 1, "不想发了", draft.by()).refusals())
                 .extracting("key")
-                .containsExactly("publishing.manuscript.refusal.NOT_PERMITTED");
-        assertThat(desk.withdraw(draft.id(), " ", publishing.withdrawer()).refusals())
+                .containsExactly("publishing.manuscript.refusal.WITHDRAWAL_NOT_PERMITTED");
+        assertThat(desk.withdraw(draft.id(), 1, " ", publishing.withdrawer()).refusals())
                 .extracting("key")
                 .containsExactly("publishing.manuscript.refusal.REASON_MISSING");
     }
@@ -223,7 +223,7 @@ class DeliveryTest {
         Draft draft = publishing.published();
         soon().until(() -> found(draft.id()).state() == ManuscriptState.PUBLISHED);
         var text = outletText(draft);
-        desk.withdraw(draft.id(), "核实数据", publishing.withdrawer()).orElseThrow();
+        desk.withdraw(draft.id(), 1, "核实数据", publishing.withdrawer()).orElseThrow();
         soon().until(() -> outlet.out(draft.id()).isEmpty());
 
         assertThat(desk.submit(draft.id(), 1, draft.by()).isDone()).isFalse();

@@ -186,6 +186,26 @@ class ManuscriptPagesTest {
     }
 
     @Test
+    void head_and_leader_of_the_unit_withdraw_and_others_are_told_who_does() throws Exception {
+        Draft draft = publishing.published();
+        String address = address(draft) + "/withdrawal";
+
+        HtmlPage refused = withdrawn(browser.of(draft.by().id()).open(address));
+        assertThat(refused.getWebResponse().getStatusCode()).isEqualTo(422);
+        assertThat(refused.asNormalizedText()).contains("您没有撤稿的权限", "科室（单位）负责人", "分管领导", "分管政务公开领导", "主要领导", "委办公室负责人");
+        assertThat(browser.of(draft.section().leader()).open(address(draft)).asNormalizedText())
+                .contains("撤稿");
+
+        assertThat(withdrawn(browser.of(draft.section().head()).open(address)).asNormalizedText())
+                .contains("正在撤下");
+    }
+
+    private static HtmlPage withdrawn(HtmlPage page) throws Exception {
+        page.<HtmlTextArea>getElementByName("reason").setText("数据有误");
+        return form(page, "/withdrawal").<HtmlButton>querySelector("button").click();
+    }
+
+    @Test
     void a_policy_document_asks_for_its_elements() throws Exception {
         AnOffice.Section section = publishing.aSection();
         HtmlPage kinds = browser.of(section.drafter()).open("/office/manuscripts/new");

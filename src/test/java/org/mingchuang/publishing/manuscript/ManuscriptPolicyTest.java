@@ -64,12 +64,13 @@ class ManuscriptPolicyTest {
     }
 
     @Test
-    void who_may_withdraw_reads_what_was_public_but_no_drafts() {
+    void who_may_withdraw_reads_what_was_signed_but_no_drafts() {
         Actor officeHead = who(Grant.everywhere(Permission.WITHDRAW));
         Manuscript published = aManuscript(ManuscriptState.SIGNED).out(1, Instant.EPOCH);
 
-        assertThat(ManuscriptPolicy.mayRead(officeHead, published)).isTrue();
-        assertThat(ManuscriptPolicy.mayRead(officeHead, aManuscript(ManuscriptState.DRAFT)))
+        assertThat(ManuscriptPolicy.mayReadSigned(officeHead, published)).isTrue();
+        assertThat(ManuscriptPolicy.mayRead(officeHead, published)).isFalse();
+        assertThat(ManuscriptPolicy.mayReadSigned(who(Grant.everywhere(Permission.SIGN)), published))
                 .isFalse();
     }
 

@@ -31,7 +31,7 @@ class LegibleRequestsTest {
 
     @Test
     void a_form_larger_than_the_server_takes_is_told_so() throws Exception {
-        String text = "大".repeat(5_000_000);
+        String text = "大".repeat(9_000_000);
         String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"body\"\r\n\r\n" + text + "\r\n--"
                 + BOUNDARY + "--\r\n";
 
