@@ -1,5 +1,6 @@
 package org.mingchuang.duty.message;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,7 @@ class MessageFixtures {
     private final People people;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final Clock clock;
 
     MessageFixtures(
             Messenger messenger,
@@ -35,13 +37,15 @@ class MessageFixtures {
             OrganizationFixtures organization,
             People people,
             TransactionTemplate transaction,
-            JdbcClient database) {
+            JdbcClient database,
+            Clock clock) {
         this.messenger = messenger;
         this.preferences = preferences;
         this.organization = organization;
         this.people = people;
         this.transaction = transaction;
         this.database = database;
+        this.clock = clock;
     }
 
     PersonId somebody(PostKind... posts) {
@@ -53,7 +57,7 @@ class MessageFixtures {
     }
 
     Actor actor(PersonId person) {
-        return people.actor(person, MORNING);
+        return people.actor(person, clock.instant());
     }
 
     static String aKey() {
