@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param claim of this try
  * @param attempts tries, this one included
  */
-record Batch(UUID id, UUID claim, Channel channel, long target, int attempts, List<Item> items) {
+record Batch(UUID id, UUID claim, DispatchChannel channel, long target, int attempts, List<Item> items) {
 
     Batch {
         items = List.copyOf(items);

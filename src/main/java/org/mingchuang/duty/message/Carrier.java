@@ -3,7 +3,7 @@ package org.mingchuang.duty.message;
 /** 送达渠道: takes a batch to somebody outside. */
 interface Carrier {
 
-    Channel channel();
+    DispatchChannel channel();
 
     /** Calls the handover once, before the last byte that makes the other side take it. */
     Answer carry(Batch batch, Handover handover);

@@ -14,7 +14,7 @@ record Dispatch(
         long id,
         String title,
         boolean urgent,
-        Channel channel,
+        DispatchChannel channel,
         long target,
         String robot,
         DispatchState state,

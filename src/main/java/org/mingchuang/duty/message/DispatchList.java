@@ -94,7 +94,7 @@ class DispatchList {
                 row.getLong("id"),
                 row.getString("title"),
                 row.getBoolean("urgent"),
-                Channel.valueOf(row.getString("channel")),
+                DispatchChannel.valueOf(row.getString("channel")),
                 row.getLong("target"),
                 text(row.getString("robot")),
                 DispatchState.valueOf(row.getString("state")),

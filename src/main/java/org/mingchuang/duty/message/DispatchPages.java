@@ -87,7 +87,7 @@ class DispatchPages {
     }
 
     private String target(Dispatch dispatch) {
-        return dispatch.channel() == Channel.WEBHOOK
+        return dispatch.channel() == DispatchChannel.WEBHOOK
                 ? dispatch.robot()
                 : people.find(new PersonId(dispatch.target()))
                         .map(PersonView::name)
@@ -119,7 +119,7 @@ class DispatchPages {
     private List<Option> channels() {
         return Stream.concat(
                         Stream.of(new Option("", texts.of("duty.message.delivery.label.ALL"))),
-                        Arrays.stream(Channel.values())
+                        Arrays.stream(DispatchChannel.values())
                                 .map(way -> new Option(way.name(), texts.of("duty.message.channel", way))))
                 .toList();
     }

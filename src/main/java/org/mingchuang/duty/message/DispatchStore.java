@@ -25,7 +25,7 @@ class DispatchStore {
     }
 
     /** Joins the caller's transaction. Without effect when it is planned already. */
-    void plan(long notification, Channel channel, long target, Instant nextAt) {
+    void plan(long notification, DispatchChannel channel, long target, Instant nextAt) {
         database.sql("""
                         insert into duty_delivery (notification, channel, target, next_at)
                         values (:notification, :channel, :target, :next)
@@ -138,7 +138,7 @@ class DispatchStore {
     }
 
     /** What still waits for this target is not sent any more. */
-    int drop(Channel channel, long target, String reason) {
+    int drop(DispatchChannel channel, long target, String reason) {
         return database.sql("""
                         update duty_delivery set state = 'DROPPED', last_error = :reason, version = version + 1
                         where channel = :channel and target = :target and state = 'WAITING'
@@ -163,7 +163,7 @@ class DispatchStore {
     private static Claimed claimed(ResultSet row, int index) throws SQLException {
         return new Claimed(
                 row.getObject("batch", UUID.class),
-                Channel.valueOf(row.getString("channel")),
+                DispatchChannel.valueOf(row.getString("channel")),
                 row.getLong("target"),
                 row.getInt("attempts"),
                 new Batch.Item(
@@ -174,5 +174,5 @@ class DispatchStore {
                         row.getBoolean("urgent")));
     }
 
-    private record Claimed(UUID batch, Channel channel, long target, int attempts, Batch.Item item) {}
+    private record Claimed(UUID batch, DispatchChannel channel, long target, int attempts, Batch.Item item) {}
 }

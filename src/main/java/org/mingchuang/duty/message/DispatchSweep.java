@@ -24,7 +24,7 @@ class DispatchSweep {
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60));
 
     private final DispatchStore dispatches;
-    private final Map<Channel, Carrier> carriers;
+    private final Map<DispatchChannel, Carrier> carriers;
     private final MessageSettings settings;
     private final Texts texts;
     private final Clock clock;

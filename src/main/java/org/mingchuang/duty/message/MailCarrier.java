@@ -19,8 +19,8 @@ class MailCarrier implements Carrier {
     }
 
     @Override
-    public Channel channel() {
-        return Channel.EMAIL;
+    public DispatchChannel channel() {
+        return DispatchChannel.EMAIL;
     }
 
     @Override

@@ -34,7 +34,7 @@ class MailPlan {
             Instant due = preference.mailAt(at, urgent, clock.getZone());
             dispatches.plan(
                     notification,
-                    Channel.EMAIL,
+                    DispatchChannel.EMAIL,
                     person.value(),
                     settings.quietHours().ending(due, clock.getZone()));
         }

@@ -49,7 +49,7 @@ final class MailText {
 
     private String subject(Batch batch) {
         boolean urgent = batch.items().stream().anyMatch(Batch.Item::urgent);
-        return (urgent ? texts.of("duty.message.mail.URGENT") : "") + PostText.oneLine(batch.title());
+        return (urgent ? texts.of("duty.message.mail.URGENT") : "") + GroupText.oneLine(batch.title());
     }
 
     private String body(Batch batch) {
@@ -60,6 +60,6 @@ final class MailText {
 
     private String paragraph(Batch.Item item) {
         String text = item.text().isBlank() ? "" : "\n" + item.text().strip();
-        return PostText.oneLine(item.title()) + text + "\n" + settings.link(item.address());
+        return GroupText.oneLine(item.title()) + text + "\n" + settings.link(item.address());
     }
 }

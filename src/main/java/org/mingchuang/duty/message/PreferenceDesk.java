@@ -37,7 +37,7 @@ class PreferenceDesk {
             throw new StaleVersion(PreferenceChanged.subject(by.id()));
         }
         if (!wanted.wantsMail()) {
-            dispatches.drop(Channel.EMAIL, by.id().value(), texts.of("duty.message.error.UNWANTED"));
+            dispatches.drop(DispatchChannel.EMAIL, by.id().value(), texts.of("duty.message.error.UNWANTED"));
         }
         events.publishEvent(new PreferenceChanged(
                 texts.of("duty.message.mode", wanted.mode()), wanted.email().isGiven(), by));
@@ -48,6 +48,6 @@ class PreferenceDesk {
     @EventListener
     void on(PersonLeft left) {
         preferences.forget(left.person());
-        dispatches.drop(Channel.EMAIL, left.person().value(), texts.of("duty.message.error.LEFT"));
+        dispatches.drop(DispatchChannel.EMAIL, left.person().value(), texts.of("duty.message.error.LEFT"));
     }
 }

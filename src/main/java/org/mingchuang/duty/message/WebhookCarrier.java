@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 class WebhookCarrier implements Carrier {
 
     private final WebhookStore webhooks;
-    private final PostWriter writer;
-    private final PostOffice office;
+    private final WebhookWriter writer;
+    private final WebhookClient office;
     private final Texts texts;
     private final Clock clock;
 
-    WebhookCarrier(WebhookStore webhooks, PostWriter writer, PostOffice office, Texts texts, Clock clock) {
+    WebhookCarrier(WebhookStore webhooks, WebhookWriter writer, WebhookClient office, Texts texts, Clock clock) {
         this.webhooks = webhooks;
         this.writer = writer;
         this.office = office;
@@ -24,8 +24,8 @@ class WebhookCarrier implements Carrier {
     }
 
     @Override
-    public Channel channel() {
-        return Channel.WEBHOOK;
+    public DispatchChannel channel() {
+        return DispatchChannel.WEBHOOK;
     }
 
     @Override
@@ -36,7 +36,7 @@ class WebhookCarrier implements Carrier {
     }
 
     private Answer posted(Webhook webhook, Batch batch, Handover handover) {
-        Post post = writer.write(webhook, batch, clock.instant());
+        WebhookRequest post = writer.write(webhook, batch, clock.instant());
         // A post is one step: there is no later moment at which it is not yet delivered.
         handover.reached();
         return noted(webhook, office.post(webhook.kind(), post));

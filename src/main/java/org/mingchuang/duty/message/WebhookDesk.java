@@ -83,7 +83,7 @@ class WebhookDesk {
         }
         webhooks.change(webhooks.find(id).orElseThrow().turned(on, seenVersion));
         if (!on) {
-            dispatches.drop(Channel.WEBHOOK, id, texts.of("duty.message.error.SWITCHED_OFF"));
+            dispatches.drop(DispatchChannel.WEBHOOK, id, texts.of("duty.message.error.SWITCHED_OFF"));
         }
         return announced(id, on ? WebhookAct.SWITCHED_ON : WebhookAct.SWITCHED_OFF, by);
     }
@@ -95,7 +95,7 @@ class WebhookDesk {
             return Outcome.refused(WebhookRequirements.refusal("NOT_PERMITTED"));
         }
         var item = new Batch.Item("trial", texts.of("duty.message.webhook.label.TRIAL"), "", MessagePages.LIST, false);
-        var trial = new Batch(UUID.randomUUID(), UUID.randomUUID(), Channel.WEBHOOK, id, 1, List.of(item));
+        var trial = new Batch(UUID.randomUUID(), UUID.randomUUID(), DispatchChannel.WEBHOOK, id, 1, List.of(item));
         Answer answer = carrier.tried(webhooks.find(id).orElseThrow(), trial);
         announced(id, WebhookAct.TRIED, by);
         return Outcome.done(answer);

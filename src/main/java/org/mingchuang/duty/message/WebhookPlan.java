@@ -23,6 +23,6 @@ class WebhookPlan {
 
     void plan(long notification, UnitId unit, Instant at) {
         Instant due = settings.quietHours().ending(at, clock.getZone());
-        webhooks.activeFor(unit).forEach(id -> dispatches.plan(notification, Channel.WEBHOOK, id, due));
+        webhooks.activeFor(unit).forEach(id -> dispatches.plan(notification, DispatchChannel.WEBHOOK, id, due));
     }
 }

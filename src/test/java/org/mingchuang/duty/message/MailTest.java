@@ -214,40 +214,6 @@ class MailTest {
     }
 
     @Test
-    void what_a_dead_node_had_not_sent_is_sent_once_its_lease_is_over() {
-        PersonId person = office.somebody();
-        String email = office.wantsMail(person, MailMode.AT_ONCE, 9);
-        String key = aKey();
-        office.tell(reminder(key, office.aUnit(), person), MORNING);
-        office.leaveBehind(key, DispatchState.SENDING, MORNING);
-
-        clock.set(MORNING.plusSeconds(110));
-        sweep.run();
-        assertThat(office.states(key)).containsExactly("SENDING");
-
-        clock.set(MORNING.plusSeconds(130));
-        sweep.run();
-        assertThat(office.states(key)).containsExactly("SENT");
-        assertThat(mails(email)).hasSize(1);
-    }
-
-    @Test
-    void what_a_dead_node_had_handed_over_is_left_to_a_person() {
-        PersonId person = office.somebody();
-        String email = office.wantsMail(person, MailMode.AT_ONCE, 9);
-        String key = aKey();
-        office.tell(reminder(key, office.aUnit(), person), MORNING);
-        office.leaveBehind(key, DispatchState.HANDED, MORNING);
-
-        clock.set(MORNING.plusSeconds(130));
-        sweep.run();
-
-        assertThat(office.states(key)).containsExactly("UNCONFIRMED");
-        assertThat(office.error(key)).isEqualTo("发送中断");
-        assertThat(mails(email)).isEmpty();
-    }
-
-    @Test
     void whoever_wants_none_or_has_left_gets_no_mail() {
         PersonId changed = office.somebody();
         PersonId leaver = office.somebody();

@@ -155,7 +155,7 @@ class MessagePagesTest {
         var planned = new java.util.concurrent.atomic.AtomicInteger();
         var store = new DispatchStore(org.mockito.Mockito.mock()) {
             @Override
-            void plan(long notification, Channel channel, long target, java.time.Instant nextAt) {
+            void plan(long notification, DispatchChannel channel, long target, java.time.Instant nextAt) {
                 planned.incrementAndGet();
             }
         };

@@ -20,7 +20,7 @@ class MessageTextsTest {
     static Stream<Arguments> constants() {
         return Stream.of(
                         all("duty.message.mode", MailMode.values()),
-                        all("duty.message.channel", Channel.values()),
+                        all("duty.message.channel", DispatchChannel.values()),
                         all("duty.message.delivery.state", DispatchState.values()),
                         all("duty.message.delivery.act", DispatchAct.values()),
                         all("duty.message.delivery.notice", DispatchAct.values()),

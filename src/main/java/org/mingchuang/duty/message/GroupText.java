@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** 群消息正文: one batch as one text, as long as the narrowest of the messengers takes it (WeCom: 2048 bytes). */
-record PostText(String text) {
+record GroupText(String text) {
 
     private static final int MOST_BYTES = 1_900;
     private static final int LONGEST_TEXT = 200;
 
-    static PostText of(Batch batch, MessageSettings settings) {
+    static GroupText of(Batch batch, MessageSettings settings) {
         var text = new StringBuilder();
         List<Batch.Item> items = batch.items();
         for (int index = 0; index < items.size(); index++) {
@@ -21,7 +21,7 @@ record PostText(String text) {
             }
             text.append(next);
         }
-        return new PostText(text.toString().strip());
+        return new GroupText(text.toString().strip());
     }
 
     /** Without line breaks and other control characters, as a heading needs it. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Posts to a robot and reads its answer: five seconds for all of it, no redirects, an answer of moderate length. */
 @Component
-class PostOffice {
+class WebhookClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LONGEST_ANSWER = 16 * 1024;
@@ -34,12 +34,12 @@ class PostOffice {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    PostOffice(JsonMapper json, Texts texts) {
+    WebhookClient(JsonMapper json, Texts texts) {
         this.json = json;
         this.texts = texts;
     }
 
-    Answer post(WebhookKind kind, Post post) {
+    Answer post(WebhookKind kind, WebhookRequest post) {
         var request = HttpRequest.newBuilder(post.address())
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
@@ -89,7 +89,7 @@ class PostOffice {
                 return new Answer.Refused(texts.of("duty.message.error.NO_SENSE"));
             }
             int number = answer.path(code).asInt();
-            String words = PostText.oneLine(answer.path(reason).asString(""));
+            String words = GroupText.oneLine(answer.path(reason).asString(""));
             return number == 0 ? new Answer.Taken() : new Answer.Refused(cut(number + " " + words));
         } catch (JacksonException e) {
             return new Answer.Refused(texts.of("duty.message.error.NO_SENSE"));

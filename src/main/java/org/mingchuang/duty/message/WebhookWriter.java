@@ -11,23 +11,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a batch as the kind of robot reads it; the shapes are those of the messengers' own manuals. */
 @Component
-class PostWriter {
+class WebhookWriter {
 
     private final JsonMapper json;
     private final MessageSettings settings;
 
-    PostWriter(JsonMapper json, MessageSettings settings) {
+    WebhookWriter(JsonMapper json, MessageSettings settings) {
         this.json = json;
         this.settings = settings;
     }
 
-    Post write(Webhook webhook, Batch batch, Instant at) {
-        String text = PostText.of(batch, settings).text();
+    WebhookRequest write(Webhook webhook, Batch batch, Instant at) {
+        String text = GroupText.of(batch, settings).text();
         URI address = webhook.address().uri();
         return switch (webhook.kind()) {
-            case WECOM -> new Post(address, Map.of(), plain(text));
-            case DINGTALK -> new Post(signed(address, webhook.secret(), at), Map.of(), plain(text));
-            case FEISHU -> new Post(address, Map.of(), feishu(text, webhook.secret(), at));
+            case WECOM -> new WebhookRequest(address, Map.of(), plain(text));
+            case DINGTALK -> new WebhookRequest(signed(address, webhook.secret(), at), Map.of(), plain(text));
+            case FEISHU -> new WebhookRequest(address, Map.of(), feishu(text, webhook.secret(), at));
             case GENERIC -> generic(address, webhook.secret(), batch, text);
         };
     }
@@ -55,9 +55,9 @@ class PostWriter {
         return json.writeValueAsString(body);
     }
 
-    private Post generic(URI address, String secret, Batch batch, String text) {
+    private WebhookRequest generic(URI address, String secret, Batch batch, String text) {
         String page = batch.items().size() == 1 ? batch.items().getFirst().address() : MessagePages.LIST;
-        var fields = ordered("title", PostText.oneLine(batch.title()), "text", text);
+        var fields = ordered("title", GroupText.oneLine(batch.title()), "text", text);
         fields.putAll(ordered("address", settings.link(page), "key", batch.id().toString()));
         String body = json.writeValueAsString(fields);
         var headers = Map.of(
@@ -65,7 +65,7 @@ class PostWriter {
                 Signing.generic(body, secret),
                 "Idempotency-Key",
                 batch.id().toString());
-        return new Post(address, headers, body);
+        return new WebhookRequest(address, headers, body);
     }
 
     private static Map<String, Object> ordered(String first, Object one, String second, Object two) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class PostWriterTest {
+class WebhookWriterTest {
 
     private static final Instant AT = Instant.ofEpochMilli(1_599_360_473_000L);
     private static final String SECRET = "SECtest中文key";
@@ -20,7 +20,7 @@ class PostWriterTest {
             "", "duty@example.cn", "https://office.example.cn/", Duration.ofMinutes(2), Duration.ofSeconds(15));
 
     private final JsonMapper json = JsonMapper.shared();
-    private final PostWriter writer = new PostWriter(json, SETTINGS);
+    private final WebhookWriter writer = new WebhookWriter(json, SETTINGS);
 
     @Test
     void the_signs_are_those_that_another_program_computes() {
@@ -32,7 +32,7 @@ class PostWriterTest {
 
     @Test
     void wecom_takes_a_plain_text() {
-        Post post = writer.write(webhook(WebhookKind.WECOM, ""), batch(1), AT);
+        WebhookRequest post = writer.write(webhook(WebhookKind.WECOM, ""), batch(1), AT);
 
         assertThat(post.address()).hasToString("https://robot.example.cn/send?key=1");
         assertThat(post.body())
@@ -42,7 +42,7 @@ class PostWriterTest {
 
     @Test
     void dingtalk_is_signed_in_its_address() {
-        Post post = writer.write(webhook(WebhookKind.DINGTALK, SECRET), batch(1), AT);
+        WebhookRequest post = writer.write(webhook(WebhookKind.DINGTALK, SECRET), batch(1), AT);
 
         assertThat(post.address().getRawQuery())
                 .isEqualTo("key=1&timestamp=1599360473000&sign=L60uTnjpe1TLLeBk3ZsGU243%2ByfJ6bKkl4zA%2Fyf0eEs%3D");
@@ -68,7 +68,7 @@ class PostWriterTest {
     @Test
     void anything_else_gets_fields_a_signature_and_a_key_to_know_repeats_by() {
         Batch batch = batch(2);
-        Post post = writer.write(webhook(WebhookKind.GENERIC, SECRET), batch, AT);
+        WebhookRequest post = writer.write(webhook(WebhookKind.GENERIC, SECRET), batch, AT);
         JsonNode body = json.readTree(post.body());
 
         assertThat(body.at("/title").asString()).isEqualTo("有 2 条提醒");
@@ -82,7 +82,7 @@ class PostWriterTest {
 
     @Test
     void many_reminders_are_one_text_that_the_narrowest_messenger_takes() {
-        String text = PostText.of(batch(80), SETTINGS).text();
+        String text = GroupText.of(batch(80), SETTINGS).text();
 
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048);
         assertThat(text)
@@ -92,7 +92,7 @@ class PostWriterTest {
 
     @Test
     void a_heading_is_one_line_whatever_was_typed() {
-        assertThat(PostText.oneLine("第一行\r\n第二行\t末\u0000")).isEqualTo("第一行 第二行 末");
+        assertThat(GroupText.oneLine("第一行\r\n第二行\t末\u0000")).isEqualTo("第一行 第二行 末");
     }
 
     private static Webhook webhook(WebhookKind kind, String secret) {
@@ -105,6 +105,6 @@ class PostWriterTest {
                 .mapToObj(number -> new Batch.Item(
                         "key-" + number, "提醒" + number, "请尽快办理", "/office/duties/" + number, number == 1))
                 .toList();
-        return new Batch(UUID.randomUUID(), UUID.randomUUID(), Channel.WEBHOOK, 7, 1, all);
+        return new Batch(UUID.randomUUID(), UUID.randomUUID(), DispatchChannel.WEBHOOK, 7, 1, all);
     }
 }

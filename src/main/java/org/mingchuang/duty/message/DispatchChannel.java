@@ -1,7 +1,7 @@
 package org.mingchuang.duty.message;
 
 /** 送达方式: what goes out besides the office message. */
-enum Channel {
+enum DispatchChannel {
     /** 电子邮件. */
     EMAIL,
     /** 群机器人. */
