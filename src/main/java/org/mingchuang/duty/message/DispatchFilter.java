@@ -14,8 +14,8 @@ record DispatchFilter(String state, String channel) {
 
     static DispatchFilter of(String state, String channel) {
         boolean known = state.equals(OPEN) || DispatchState.of(state).isPresent();
-        boolean way =
-                Arrays.stream(DispatchChannel.values()).anyMatch(each -> each.name().equals(channel));
+        boolean way = Arrays.stream(DispatchChannel.values())
+                .anyMatch(each -> each.name().equals(channel));
         return new DispatchFilter(known ? state : "", way ? channel : "");
     }
 
