@@ -1,11 +1,35 @@
 package org.mingchuang.duty.message;
 
 import java.time.Instant;
+import java.util.Comparator;
+import org.mingchuang.kernel.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** 送达. */
+/** 提醒: tells people something in the office, and plans what has to be sent besides. */
 @Component
 public class Messenger {
 
-    public void tell(Notification notification, Instant at) {}
+    private final MessageStore messages;
+    private final MailPlan mails;
+    private final WebhookPlan webhooks;
+
+    Messenger(MessageStore messages, MailPlan mails, WebhookPlan webhooks) {
+        this.messages = messages;
+        this.mails = mails;
+        this.webhooks = webhooks;
+    }
+
+    /** In the caller's transaction: an office message for each recipient and what has to be sent besides. The key makes it happen once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Notification notification, Instant at) {
+        long id = messages.keep(notification, at);
+        notification.recipients().stream()
+                // Always in the same order, so that two nodes that tell the same don't wait for each other for ever.
+                .sorted(Comparator.comparingLong(PersonId::value))
+                .filter(person -> messages.add(id, person, at))
+                .forEach(person -> mails.plan(id, person, notification.urgent(), at));
+        webhooks.plan(id, notification.unit(), at);
+    }
 }

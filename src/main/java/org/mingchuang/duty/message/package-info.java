@@ -1,4 +1,7 @@
-/** 提醒与送达: what is told to whom, in the office and outside. */
+/**
+ * 提醒与送达: tells people in the office, by e-mail and by the robots of their group chats, each thing once, also when a node
+ * dies in between; quiet hours and digests; what could not be delivered is shown, never lost in silence.
+ */
 @NullMarked
 package org.mingchuang.duty.message;
 
