@@ -9,7 +9,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 /** 单元格: what is written into a form's boxes: labels in 黑体, values in 仿宋. */
 final class Cell {
 
-    static final double LEADING = 18;
+    static final double LEADING = 17;
+
+    private static final double GAP = 5;
 
     private Cell() {}
 
@@ -21,10 +23,10 @@ final class Cell {
         write(cell, lines.stream(), Type.FIELD, ParagraphAlignment.LEFT);
     }
 
-    /** Two tables must have a paragraph between them; this one is too low to be seen. */
+    /** Two tables must have a paragraph between them. */
     static void gap(XWPFDocument document) {
         new Line(document.createParagraph(), Type.of(Font.TEXT, 1))
-                .leading(1)
+                .leading(GAP)
                 .withNext()
                 .write("");
     }

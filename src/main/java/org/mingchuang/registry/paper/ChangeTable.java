@@ -11,7 +11,7 @@ final class ChangeTable {
 
     private static final double[] WIDTHS = {34, 61, 61};
     private static final int LONGEST_WHOLE = 200;
-    private static final double ROW_HEIGHT = 9;
+    private static final double ROW_HEIGHT = 7.6;
 
     private final XWPFTable table;
 

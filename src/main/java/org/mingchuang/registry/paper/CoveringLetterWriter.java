@@ -76,7 +76,7 @@ public class CoveringLetterWriter {
 
     private static void note(XWPFDocument document, String note) {
         if (!note.isEmpty()) {
-            body(document).firstLine(2).write("（" + note + "）");
+            body(document).firstLine(2).withNext().write("（" + note + "）");
         }
     }
 

@@ -20,11 +20,13 @@ public class FilingFormWriter {
         return Paper.written(document -> {
             title(document, "政务新媒体（网站）" + form.act() + "备案表");
             head(document, form);
-            fields(new FormTable(document), form.fields());
+            var table = new FormTable(document);
+            fields(table, form.fields());
             if (!form.changes().isEmpty()) {
                 new ChangeTable(document).write(form.changes());
+                table = new FormTable(document);
             }
-            judgments(new FormTable(document), form);
+            judgments(table, form);
             foot(document, form.writer());
         });
     }
@@ -37,8 +39,14 @@ public class FilingFormWriter {
     }
 
     private static void head(XWPFDocument document, FilingForm form) {
-        line(document).before(10).withNext().write("填报单位（盖章）：" + form.unit());
-        line(document).withNext().write("备案编号：" + form.number());
+        String unit = "填报单位（盖章）：" + form.unit();
+        String number = "备案编号：" + form.number();
+        Line line = line(document).before(8).withNext().write(unit);
+        if (Type.FIELD.length(unit + number) < Paper.points(Paper.TYPE_AREA) - Type.FIELD.size()) {
+            line.rightTab(0).write(number);
+        } else {
+            line(document).withNext().write(number);
+        }
     }
 
     /** In their order; two neighbours that are both short share a row. */

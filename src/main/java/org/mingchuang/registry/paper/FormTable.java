@@ -19,8 +19,8 @@ final class FormTable {
     /** A row that is no longer than this stays on one page; a longer one may go over to the next. */
     private static final int LONGEST_WHOLE = 400;
 
-    private static final double ROW_HEIGHT = 9;
-    private static final double SIGNED_HEIGHT = 27;
+    private static final double ROW_HEIGHT = 7.6;
+    private static final double SIGNED_HEIGHT = 20;
 
     private final XWPFTable table;
     private boolean empty = true;
@@ -34,8 +34,11 @@ final class FormTable {
         return fitsHalf(left.text()) && fitsHalf(right.text());
     }
 
+    /** An address does not: it would be cut into pieces. */
     private static boolean fitsHalf(String text) {
-        return text.codePoints().map(point -> Type.isHalf(point) ? 1 : 2).sum() <= LONGEST_HALF && !text.contains("\n");
+        return text.codePoints().map(point -> Type.isHalf(point) ? 1 : 2).sum() <= LONGEST_HALF
+                && !text.contains("://")
+                && !text.contains("\n");
     }
 
     void pair(Field left, Field right) {

@@ -2,6 +2,7 @@ package org.mingchuang.registry.paper;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,6 +20,7 @@ final class Grid {
     static XWPFTable table(XWPFDocument document, double[] widths, int rows) {
         XWPFTable table = document.createTable(1, widths.length);
         table.setWidthType(TableWidthType.DXA);
+        table.setTableAlignment(TableRowAlign.CENTER);
         table.setWidth(Paper.twips(Arrays.stream(widths).sum()).intValue());
         var properties = table.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);

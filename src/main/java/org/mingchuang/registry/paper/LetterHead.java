@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** 版头: mark, number and red rule; and the title below them (O-03, O-06 to O-08). */
 final class LetterHead {
@@ -16,6 +15,10 @@ final class LetterHead {
     private static final double RULE_GAP = Paper.points(4);
     private static final int RULE_EIGHTHS = 16;
     private static final double TITLE_LEADING = 35;
+    private static final double TWO_LINES = 2 * CoveringLetterWriter.LEADING;
+
+    /** Close to the type, so that the gap below is the rule's 4 mm and no more. */
+    private static final double NUMBER_LEADING = 18;
 
     private final XWPFDocument document;
 
@@ -62,17 +65,12 @@ final class LetterHead {
     }
 
     private void numberAndIssuer(String number, String issuer) {
-        Line line = belowMark().left(1).write(number);
-        var tab = line.paragraph().getCTP().getPPr().addNewTabs().addNewTab();
-        tab.setVal(STTabJc.RIGHT);
-        tab.setPos(BigInteger.valueOf(Math.round((Paper.points(Paper.TYPE_AREA) - Type.BODY.size()) * 20)));
-        line.paragraph().createRun().addTab();
-        line.write("签发人：");
+        Line line = belowMark().left(1).write(number).rightTab(1).write("签发人：");
         Type.BODY.in(Font.SUBHEADING).write(line.paragraph(), issuer);
     }
 
     private Line belowMark() {
-        return line(Type.BODY).leading(CoveringLetterWriter.LEADING).before(2 * CoveringLetterWriter.LEADING);
+        return line(Type.BODY).leading(NUMBER_LEADING).before(TWO_LINES);
     }
 
     /** A paragraph of its own, as high as the gap, so that no word processor measures from the number's descent. */
@@ -89,7 +87,7 @@ final class LetterHead {
         Line line = line(Type.TITLE)
                 .aligned(ParagraphAlignment.CENTER)
                 .leading(TITLE_LEADING)
-                .before(2 * CoveringLetterWriter.LEADING);
+                .before(TWO_LINES);
         boolean first = true;
         for (String part : TitleLines.of(title)) {
             var run = Type.TITLE.write(line.paragraph(), "");

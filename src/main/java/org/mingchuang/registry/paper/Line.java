@@ -6,6 +6,9 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** 行: one paragraph being set; indents are counted in characters of its type. */
 final class Line {
@@ -16,6 +19,7 @@ final class Line {
     Line(XWPFParagraph paragraph, Type type) {
         this.paragraph = paragraph;
         this.type = type;
+        asCounted();
     }
 
     Line aligned(ParagraphAlignment alignment) {
@@ -56,25 +60,23 @@ final class Line {
         return this;
     }
 
+    /** What follows ends so many characters before the right edge. */
+    Line rightTab(double characters) {
+        var tab = properties().addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setPos(Paper.twips(Paper.TYPE_AREA).subtract(BigInteger.valueOf(twips(characters))));
+        paragraph.createRun().addTab();
+        return this;
+    }
+
     Line withNext() {
         paragraph.setKeepNext(true);
         return this;
     }
 
-    Line whole() {
-        var properties = paragraph.getCTP().isSetPPr()
-                ? paragraph.getCTP().getPPr()
-                : paragraph.getCTP().addNewPPr();
-        properties.addNewKeepLines();
-        return this;
-    }
-
     /** A long address or number breaks wherever the line ends, instead of running out of its box. */
     Line breakingAnywhere() {
-        var properties = paragraph.getCTP().isSetPPr()
-                ? paragraph.getCTP().getPPr()
-                : paragraph.getCTP().addNewPPr();
-        properties.addNewWordWrap().setVal(STOnOff1.OFF);
+        properties().addNewWordWrap().setVal(STOnOff1.OFF);
         return this;
     }
 
@@ -85,6 +87,17 @@ final class Line {
 
     XWPFParagraph paragraph() {
         return paragraph;
+    }
+
+    /** Without the space that a word processor puts between Chinese and digits: 28 characters are 28 (O-02). */
+    private void asCounted() {
+        properties().addNewAutoSpaceDE().setVal(STOnOff1.OFF);
+        properties().addNewAutoSpaceDN().setVal(STOnOff1.OFF);
+    }
+
+    private CTPPr properties() {
+        CTP content = paragraph.getCTP();
+        return content.isSetPPr() ? content.getPPr() : content.addNewPPr();
     }
 
     private int twips(double characters) {

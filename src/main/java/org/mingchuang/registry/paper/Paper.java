@@ -15,6 +15,8 @@ final class Paper {
     /** 版心: 156 mm wide. */
     static final double TYPE_AREA = 156;
 
+    static final double LEFT_MARGIN = 28;
+
     private Paper() {}
 
     static byte[] written(Consumer<XWPFDocument> content) {
@@ -47,7 +49,7 @@ final class Paper {
         var margins = section.addNewPgMar();
         margins.setTop(twips(37));
         margins.setBottom(twips(35));
-        margins.setLeft(twips(28));
+        margins.setLeft(twips(LEFT_MARGIN));
         margins.setRight(twips(26));
         margins.setHeader(twips(15));
         margins.setFooter(twips(PageNumber.FOOT));

@@ -9,8 +9,8 @@ final class Signature {
     private static final int SEALED = 4;
     private static final int UNSEALED = 2;
 
-    /** Free lines above: a seal needs room, and must not cover the text. */
-    private static final int ROOM_FOR_SEAL = 3;
+    /** Free lines above: a seal of 42 mm, centred on name and date, must not cover the text. */
+    private static final int ROOM_FOR_SEAL = 2;
 
     private final XWPFDocument document;
 
@@ -29,6 +29,7 @@ final class Signature {
                 .write(letter.signature());
         line().aligned(ParagraphAlignment.RIGHT)
                 .right((centre - Type.BODY.length(date) / 2) / size)
+                .withNext()
                 .write(date);
     }
 

@@ -93,7 +93,7 @@ final class Papers {
                 "变更",
                 COMMISSION + "直属重庆市黔江区建设工程质量安全监督与造价管理服务中心",
                 "2020-0012",
-                fields(),
+                fields(LONG_ADDRESS),
                 IntStream.rangeClosed(1, 14)
                         .mapToObj(i -> new Change(
                                 i % 3 == 0 ? "主页（二维码）地址" : "运维人员及电话",
@@ -109,11 +109,15 @@ final class Papers {
     }
 
     private static List<Field> fields() {
+        return fields("https://mp.weixin.qq.com/s/黔江质安");
+    }
+
+    private static List<Field> fields(String address) {
         return List.of(
                 new Field("政务新媒体名称", "黔江质安"),
                 new Field("平台类型", "微信公众号"),
                 new Field("账号ID", "gh_0123456789ab"),
-                new Field("主页/二维码", LONG_ADDRESS),
+                new Field("主页/二维码", address),
                 new Field("账号类型", "信息发布、办事服务"),
                 new Field("主办单位", "黔江区建设工程质量安全监督站"),
                 new Field("主办单位级别", "区县级"),
