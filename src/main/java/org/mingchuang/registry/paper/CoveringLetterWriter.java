@@ -16,6 +16,9 @@ public class CoveringLetterWriter {
     static final double LEADING = 28;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    /** Six lines: so much text may move to the next page, so that the signature does not stand there alone. */
+    private static final int LONGEST_KEPT = 6 * 28;
+
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、[^。]*");
     private static final Pattern SUBHEADING = Pattern.compile("（[一二三四五六七八九十]+）[^。]*");
 
@@ -44,7 +47,8 @@ public class CoveringLetterWriter {
             String text = paragraphs.get(i);
             Type type = Type.BODY.in(font(text));
             Line line = line(document, type).firstLine(2).aligned(ParagraphAlignment.BOTH);
-            if (i == paragraphs.size() - 1 || type.font() != Font.TEXT) {
+            boolean last = i == paragraphs.size() - 1;
+            if (type.font() != Font.TEXT || last && text.length() <= LONGEST_KEPT) {
                 line.withNext();
             }
             line.write(text);

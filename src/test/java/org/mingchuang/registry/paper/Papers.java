@@ -3,6 +3,7 @@ package org.mingchuang.registry.paper;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.mingchuang.registry.paper.FilingForm.Change;
 import org.mingchuang.registry.paper.FilingForm.Field;
@@ -73,6 +74,22 @@ final class Papers {
                 new CoveringLetter.Imprint(List.of(), COMMISSION + "办公室", LocalDate.of(2020, 8, 3)));
     }
 
+    static CoveringLetter unsealed(CoveringLetter letter) {
+        return new CoveringLetter(
+                letter.mark(),
+                letter.number(),
+                letter.issuer(),
+                letter.title(),
+                letter.recipient(),
+                letter.body(),
+                letter.attachments(),
+                letter.signature(),
+                letter.signedOn(),
+                false,
+                letter.note(),
+                letter.imprint());
+    }
+
     static FilingForm anOpening() {
         return new FilingForm(
                 "开设",
@@ -89,6 +106,10 @@ final class Papers {
     }
 
     static FilingForm aChangeOfMuch() {
+        return aChange("因机构改革和人员调整，账号名称、主页地址、负责人和运维人员均有变动。".repeat(3));
+    }
+
+    static FilingForm aChange(String reason) {
         return new FilingForm(
                 "变更",
                 COMMISSION + "直属重庆市黔江区建设工程质量安全监督与造价管理服务中心",
@@ -100,12 +121,28 @@ final class Papers {
                                 i % 3 == 0 ? LONG_ADDRESS : "吴某 023-79220000",
                                 i % 3 == 0 ? LONG_ADDRESS + i : "郑某 023-7922000" + i % 10))
                         .toList(),
-                "因机构改革和人员调整，账号名称、主页地址、负责人和运维人员均有变动。".repeat(3),
+                reason,
                 Collections.nCopies(6, "变更说明及有关文件"),
                 "因国庆假期经办人员轮休，未能在2个工作日内备案，今后将明确替岗人员。",
                 new Opinion("情况属实，同意报备。", "周某", "2020年10月12日"),
                 new Opinion("材料齐全，予以受理，同意报区政府。", "王某", "2020年10月13日"),
                 new FilingForm.Writer("张某", "023-79220001", "2020年10月12日"));
+    }
+
+    static List<ReportRow> accounts() {
+        return List.of(
+                new ReportRow(Map.of(
+                        ReportField.NAME, "黔江住建",
+                        ReportField.PLATFORM, "微信公众号",
+                        ReportField.ACCOUNT_ID, "00123456789012345678",
+                        ReportField.SPONSOR, COMMISSION,
+                        ReportField.FOLLOWERS, "12034",
+                        ReportField.LEADER_PHONE, "+86 023-79220000",
+                        ReportField.PURPOSE, "=HYPERLINK(\"http://127.0.0.1\",\"点此\")")),
+                new ReportRow(Map.of(
+                        ReportField.NAME, "黔江质安",
+                        ReportField.PLATFORM, "豆瓣小站",
+                        ReportField.ADDRESS, LONG_ADDRESS)));
     }
 
     private static List<Field> fields() {
