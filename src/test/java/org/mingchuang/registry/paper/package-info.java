@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.registry.paper;
+
+import org.jspecify.annotations.NullMarked;
