@@ -10,6 +10,7 @@ create table registry_filing (
     changes       jsonb       not null,
     snapshot      jsonb       not null,
     late_reason   text        not null default '' check (length(late_reason) <= 500),
+    removed_files uuid[]      not null default '{}',
     opened_at     timestamptz not null,
     submitted_at  timestamptz,
     submitted_by  text        not null default '',

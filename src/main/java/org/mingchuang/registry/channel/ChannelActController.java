@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Outcome;
@@ -33,9 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 办理渠道: the acts on a channel, each a sub-resource. */
 @Controller
-@RequestMapping("/office/channels/{id:\\d{1,18}}")
+@RequestMapping("/office/channels/{id}")
 @Permitted({Permission.FILE_CHANNELS, Permission.MANAGE_CHANNELS})
 class ChannelActController {
+
+    private static final Set<ChannelAct> BY_HAND = EnumSet.complementOf(
+            EnumSet.of(ChannelAct.EDIT, ChannelAct.RETURN, ChannelAct.APPROVE, ChannelAct.ACTIVATE));
 
     private final ChannelStore channels;
     private final ChannelDesk desk;
@@ -62,7 +66,7 @@ class ChannelActController {
         this.clock = clock;
     }
 
-    @PostMapping("/{act:submit|register|give-up|suspend|resume|announce-closing|keep|close|cancel}")
+    @PostMapping("/{act}")
     ModelAndView perform(
             @PathVariable long id,
             @PathVariable String act,
@@ -71,7 +75,10 @@ class ChannelActController {
             RedirectAttributes next) {
         var form = new ChannelForm(typed);
         Channel channel = found(id, actor);
-        ChannelAct wanted = ChannelAct.valueOf(act.toUpperCase(Locale.ROOT).replace('-', '_'));
+        ChannelAct wanted = BY_HAND.stream()
+                .filter(each -> ChannelActs.path(each).equals(act))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
             Outcome<?> outcome = performed(wanted, channel, form, actor);
             return outcome.isDone()

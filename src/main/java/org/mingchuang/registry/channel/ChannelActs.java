@@ -1,12 +1,9 @@
 package org.mingchuang.registry.channel;
 
-import static org.mingchuang.registry.channel.ChannelFormPages.field;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.registry.ChannelKind;
 import org.mingchuang.registry.channel.ChannelPage.ActForm;
@@ -19,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChannelActs {
 
+    private static final String REFRESHING = "updates";
+
     private final ChannelLimits limits;
     private final Dates dates;
     private final Texts texts;
@@ -29,52 +28,56 @@ class ChannelActs {
         this.texts = texts;
     }
 
-    /** @param refused the path of the act that was refused, whose errors stand at its fields; empty when none was */
-    List<ActForm> of(Channel channel, String refused, ChannelForm typed, FormErrors errors, Actor actor) {
+    /** @param chosen the path of the act to be filled in; empty when none was chosen, then it is the one that comes next */
+    List<ActForm> of(Channel channel, String chosen, ChannelForm typed, FormErrors errors, Actor actor) {
         var forms = new ArrayList<ActForm>();
         for (ChannelAct act : ChannelAct.values()) {
             if (act != ChannelAct.EDIT && channel.may(act) && ChannelPolicy.may(actor, act, channel)) {
-                boolean own = refused.equals(path(act));
-                forms.add(
-                        form(act, channel, own ? typed : new ChannelForm(Map.of()), own ? errors : FormErrors.none()));
+                boolean open = chosen.isEmpty() ? kind(act).equals("primary") : chosen.equals(path(act));
+                forms.add(form(act, channel, open, typed, errors));
             }
         }
         boolean fresh = channel.may(ChannelAct.SUSPEND) && channel.kind() == ChannelKind.ACCOUNT;
         if (fresh && ChannelPolicy.mayKeep(actor, channel.unit())) {
-            forms.addFirst(new ActForm(
-                    "updates",
-                    texts.of("registry.act.REFRESH"),
-                    texts.of("registry.act.help.REFRESH"),
-                    texts.of("registry.act.button.REFRESH"),
-                    "secondary",
-                    "",
-                    List.of(field(
-                            "at",
-                            "最近一次更新",
-                            typed.text("at").isEmpty() ? dates.of(dates.today()) : typed.text("at"),
-                            "",
-                            errors,
-                            "date",
-                            10))));
+            forms.addFirst(refreshing(chosen.equals(REFRESHING), typed, errors));
         }
         return forms;
+    }
+
+    private ActForm refreshing(boolean open, ChannelForm typed, FormErrors errors) {
+        String day = typed.text("at").isEmpty() ? dates.of(dates.today()) : typed.text("at");
+        return new ActForm(
+                REFRESHING,
+                texts.of("registry.act.REFRESH"),
+                texts.of("registry.act.help.REFRESH"),
+                texts.of("registry.act.button.REFRESH"),
+                "secondary",
+                "",
+                open,
+                List.of(FormField.of("at", "最近一次更新", day, "", errors, "date", 10)));
     }
 
     static String path(ChannelAct act) {
         return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private ActForm form(ChannelAct act, Channel channel, ChannelForm typed, FormErrors errors) {
+    private ActForm form(ChannelAct act, Channel channel, boolean open, ChannelForm typed, FormErrors errors) {
         return new ActForm(
                 path(act),
                 texts.of("registry.act", act),
                 texts.of("registry.act.help." + act, limits.closingNoticeDays(), limits.offlineDays()),
                 texts.of("registry.act.button." + act),
-                isGrave(act)
-                        ? "danger"
-                        : act == ChannelAct.SUBMIT || act == ChannelAct.REGISTER ? "primary" : "secondary",
+                kind(act),
                 isGrave(act) ? texts.of("registry.act.confirm." + act, channel.name()) : "",
+                open,
                 fields(act, channel, typed, errors));
+    }
+
+    private static String kind(ChannelAct act) {
+        if (isGrave(act)) {
+            return "danger";
+        }
+        return act == ChannelAct.SUBMIT || act == ChannelAct.REGISTER ? "primary" : "secondary";
     }
 
     private static boolean isGrave(ChannelAct act) {
@@ -108,7 +111,7 @@ class ChannelActs {
     }
 
     private static FormField day(String name, String label, LocalDate offered, ChannelForm typed, FormErrors errors) {
-        return field(
+        return FormField.of(
                 name,
                 label,
                 typed.text(name).isEmpty() ? offered.toString() : typed.text(name),
@@ -119,6 +122,6 @@ class ChannelActs {
     }
 
     private static FormField note(String label, ChannelForm typed, FormErrors errors) {
-        return field("note", label, typed.text("note"), "", errors, "text", 300);
+        return FormField.of("note", label, typed.text("note"), "", errors, "text", 300);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Outcome;
 import org.mingchuang.kernel.Permission;
@@ -13,6 +14,7 @@ import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.organization.Units;
 import org.mingchuang.registry.ChannelId;
 import org.mingchuang.registry.ChannelKind;
+import org.mingchuang.registry.paper.QrCode;
 import org.mingchuang.web.Csv;
 import org.mingchuang.web.Fact;
 import org.mingchuang.web.FormErrors;
@@ -20,7 +22,10 @@ import org.mingchuang.web.Notice;
 import org.mingchuang.web.Permitted;
 import org.mingchuang.web.Screen;
 import org.mingchuang.web.Texts;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +43,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ChannelController {
 
     private static final int MOST_EXPORTED = 10_000;
+    private static final int SMALLEST_QR = 180;
+    private static final int LARGEST_QR = 2_000;
     private static final String FORM = "registry/channel/edit";
     private static final String START = "registry/channel/start";
 
@@ -132,20 +139,37 @@ class ChannelController {
                 : List.of();
     }
 
-    @GetMapping("/{id:\\d{1,18}}")
+    @GetMapping("/{id}")
     @Permitted(Permission.OFFICE)
-    ModelAndView show(@PathVariable long id, Actor actor) {
+    ModelAndView show(@PathVariable long id, @RequestParam(defaultValue = "") String act, Actor actor) {
         var form = new ChannelForm(Map.of());
-        return Screen.of("registry/channel/show", pages.page(found(id, actor), "", form, FormErrors.none(), actor));
+        return Screen.of("registry/channel/show", pages.page(found(id, actor), act, form, FormErrors.none(), actor));
     }
 
-    @GetMapping("/{id:\\d{1,18}}/edit")
+    /** The picture for a screen, or a larger one for print. */
+    @GetMapping("/{id}/qr")
+    @Permitted(Permission.OFFICE)
+    ResponseEntity<byte[]> qr(@PathVariable long id, @RequestParam(defaultValue = "360") int size, Actor actor) {
+        ChannelFields fields = found(id, actor).fields();
+        String given = fields.of(ChannelField.QR_CONTENT);
+        QrCode code = QrCode.of(given.isEmpty() ? fields.of(ChannelField.ADDRESS) : given)
+                .fold(Function.identity(), refusals -> {
+                    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+                });
+        int pixels = Math.clamp(size, SMALLEST_QR, LARGEST_QR);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(code.png(pixels));
+    }
+
+    @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable long id, Actor actor) {
         Channel channel = found(id, actor);
         return Screen.of(FORM, forms.change(channel, form(channel), channel.version(), List.of(), FormErrors.none()));
     }
 
-    @PostMapping("/{id:\\d{1,18}}/edit")
+    @PostMapping("/{id}/edit")
     ModelAndView change(
             @PathVariable long id, @RequestParam Map<String, String> typed, Actor actor, RedirectAttributes next) {
         var form = new ChannelForm(typed);

@@ -98,17 +98,12 @@ class ChannelFormPages {
     private List<FormField> event(ChannelForm form, FormErrors errors) {
         String day = form.text("day").isEmpty() ? LocalDate.now(clock).toString() : form.text("day");
         return List.of(
-                field("day", "变更日期", day, "从次日起 2 个工作日内报备", errors, "date", 10),
-                field("note", "变更事由", form.text("note"), "备案事项有变动时填写", errors, "text", 300));
-    }
-
-    static FormField field(
-            String name, String label, String value, String help, FormErrors errors, String type, int longest) {
-        return new FormField(name, label, value, help, errors.at(name), type, false, longest, List.of());
+                FormField.of("day", "变更日期", day, "从次日起 2 个工作日内报备", errors, "date", 10),
+                FormField.of("note", "变更事由", form.text("note"), "备案事项有变动时填写", errors, "text", 300));
     }
 
     private static FormField exception(String value, FormErrors errors) {
-        return field("exception", "同类渠道另设的理由", value, "本单位在同一平台已有账号、或者已有网站时填写", errors, "text", 300);
+        return FormField.of("exception", "同类渠道另设的理由", value, "本单位在同一平台已有账号、或者已有网站时填写", errors, "text", 300);
     }
 
     private List<FormField> fields(

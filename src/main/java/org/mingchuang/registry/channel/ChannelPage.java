@@ -44,6 +44,7 @@ public record ChannelPage(
      *
      * @param path below the channel's address
      * @param confirm asked before, or empty
+     * @param open whether it is shown to be filled in; the others are offered as links
      */
     public record ActForm(
             String path,
@@ -52,5 +53,6 @@ public record ChannelPage(
             String button,
             String kind,
             String confirm,
+            boolean open,
             List<FormField> fields) {}
 }

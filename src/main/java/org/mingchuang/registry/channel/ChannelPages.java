@@ -77,9 +77,9 @@ class ChannelPages {
         return LIST + "/" + id.value();
     }
 
-    /** @param refused the path of the act that was refused, empty when none was */
+    /** @param chosen the path of the act that is filled in, empty for the one that comes next */
     @Transactional(readOnly = true)
-    public ChannelPage page(Channel channel, String refused, ChannelForm typed, FormErrors errors, Actor actor) {
+    public ChannelPage page(Channel channel, String chosen, ChannelForm typed, FormErrors errors, Actor actor) {
         List<Filing> filed = filings.of(channel.id());
         return new ChannelPage(
                 address(channel.id()),
@@ -97,18 +97,26 @@ class ChannelPages {
                 clocks(channel, filed),
                 filed.stream().map(this::line).toList(),
                 checks(channel),
-                acts.of(channel, refused, typed, errors, actor),
-                approvals.of(channel.id().subject()).stream()
-                        .map(run -> new RunLine(
-                                "/office/approvals/" + run.id().value(),
-                                run.title(),
-                                texts.of("approval.run.state", run.state())))
-                        .toList(),
+                acts.of(channel, chosen, typed, errors, actor),
+                runs(channel),
                 history.of(channel.id().subject()),
-                channel.fields().has(ChannelField.ADDRESS) || channel.fields().has(ChannelField.QR_CONTENT)
-                        ? address(channel.id()) + "/qr"
-                        : "",
+                qr(channel),
                 errors);
+    }
+
+    private List<RunLine> runs(Channel channel) {
+        return approvals.of(channel.id().subject()).stream()
+                .map(run -> new RunLine(
+                        "/office/approvals/" + run.id().value(),
+                        run.title(),
+                        texts.of("approval.run.state", run.state())))
+                .toList();
+    }
+
+    private static String qr(Channel channel) {
+        boolean coded =
+                channel.fields().has(ChannelField.ADDRESS) || channel.fields().has(ChannelField.QR_CONTENT);
+        return coded ? address(channel.id()) + "/qr" : "";
     }
 
     private List<Fact> facts(Channel channel) {

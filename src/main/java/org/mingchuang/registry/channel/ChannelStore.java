@@ -48,6 +48,15 @@ class ChannelStore {
                         """).query(this::channel).list();
     }
 
+    /** In the order of the register. */
+    List<Channel> registered() {
+        return database.sql("""
+                        select * from registry_channel
+                        where state not in ('PLANNED', 'IN_APPROVAL', 'APPROVED', 'GIVEN_UP')
+                        order by unit_id, kind, platform nulls first, id
+                        """).query(this::channel).list();
+    }
+
     List<Channel> liveOf(UnitId unit) {
         return live().stream().filter(channel -> channel.unit().equals(unit)).toList();
     }

@@ -4,11 +4,11 @@ import org.mingchuang.duty.DutyState;
 import org.mingchuang.registry.ChannelState;
 
 /** The colours of states. */
-final class ChannelTones {
+public final class ChannelTones {
 
     private ChannelTones() {}
 
-    static String of(ChannelState state) {
+    public static String of(ChannelState state) {
         return switch (state) {
             case PLANNED, GIVEN_UP, CANCELLED -> "grey";
             case IN_APPROVAL, APPROVED, REGISTERED -> "blue";
@@ -18,7 +18,7 @@ final class ChannelTones {
         };
     }
 
-    static String of(DutyState state) {
+    public static String of(DutyState state) {
         return switch (state) {
             case RUNNING -> "blue";
             case NEAR, DONE_LATE -> "amber";

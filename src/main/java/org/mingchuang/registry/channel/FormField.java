@@ -1,6 +1,7 @@
 package org.mingchuang.registry.channel;
 
 import java.util.List;
+import org.mingchuang.web.FormErrors;
 import org.mingchuang.web.Option;
 
 /**
@@ -18,4 +19,11 @@ public record FormField(
         String type,
         boolean required,
         int longest,
-        List<Option> options) {}
+        List<Option> options) {
+
+    /** Not a choice, and not marked as required. */
+    public static FormField of(
+            String name, String label, String value, String help, FormErrors errors, String type, int longest) {
+        return new FormField(name, label, value, help, errors.at(name), type, false, longest, List.of());
+    }
+}

@@ -2,8 +2,11 @@ package org.mingchuang.registry.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingchuang.files.FileId;
 import org.mingchuang.kernel.UnitId;
 import org.mingchuang.registry.ChannelId;
 import org.mingchuang.registry.FilingId;
@@ -17,6 +20,7 @@ import org.mingchuang.registry.channel.ChannelFields.Difference;
  * @param eventOn the day of what is filed, from which the limit runs
  * @param changes only of a change
  * @param snapshot the fields as they are filed; until it is submitted those of the channel
+ * @param removed materials that were taken out again before it was submitted; kept as files, filed no more
  */
 public record Filing(
         FilingId id,
@@ -29,10 +33,12 @@ public record Filing(
         List<Difference> changes,
         ChannelFields snapshot,
         String lateReason,
+        Set<FileId> removed,
         Trace trace,
         long version) {
 
     public Filing {
+        removed = Set.copyOf(removed);
         changes = List.copyOf(changes);
     }
 
@@ -98,6 +104,11 @@ public record Filing(
         };
     }
 
+    /** 备案编号, such as 2020-0007. */
+    public String number() {
+        return "%d-%04d".formatted(eventOn.getYear(), id.value());
+    }
+
     boolean may(FilingAct act) {
         return act.next(state).isPresent();
     }
@@ -106,15 +117,35 @@ public record Filing(
     Filing perform(FilingAct act, Trace traced) {
         FilingState next = act.next(state).orElseThrow(() -> new IllegalStateException(act + " in " + state));
         return new Filing(
-                id, kind, channel, unit, next, eventOn, reason, changes, snapshot, lateReason, traced, version);
+                id,
+                kind,
+                channel,
+                unit,
+                next,
+                eventOn,
+                reason,
+                changes,
+                snapshot,
+                lateReason,
+                removed,
+                traced,
+                version);
     }
 
     Filing with(String why, String late, ChannelFields fields) {
-        return new Filing(id, kind, channel, unit, state, eventOn, why, changes, fields, late, trace, version);
+        return new Filing(id, kind, channel, unit, state, eventOn, why, changes, fields, late, removed, trace, version);
     }
 
     /** Further changes of the same channel join it; what was changed back drops out. */
     Filing with(List<Difference> other, ChannelFields fields, LocalDate event, String why) {
-        return new Filing(id, kind, channel, unit, state, event, why, other, fields, lateReason, trace, version);
+        return new Filing(
+                id, kind, channel, unit, state, event, why, other, fields, lateReason, removed, trace, version);
+    }
+
+    Filing without(FileId material) {
+        var all = new HashSet<>(removed);
+        all.add(material);
+        return new Filing(
+                id, kind, channel, unit, state, eventOn, reason, changes, snapshot, lateReason, all, trace, version);
     }
 }

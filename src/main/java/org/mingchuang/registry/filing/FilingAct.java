@@ -24,6 +24,8 @@ enum FilingAct {
     ACCEPT(Map.of(SUBMITTED, ACCEPTED)),
     /** 报区政府 (N-03). */
     PASS_ON(Map.of(ACCEPTED, PASSED_ON)),
+    /** 附报送凭证: a receipt, a picture of the sent letter. */
+    PROVE(Map.of(ACCEPTED, ACCEPTED, PASSED_ON, PASSED_ON, CONFIRMED, CONFIRMED)),
     /** 登记区政府回执. */
     CONFIRM(Map.of(PASSED_ON, CONFIRMED)),
     /** 撤销: what was to be filed did not come about. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingchuang.files.FileId;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
 import org.mingchuang.kernel.Actor;
@@ -32,6 +33,7 @@ public class FilingDesk {
     private final FilingRequirements requirements;
     private final FilingDuties duties;
     private final ChannelActivation channels;
+    private final FilingMaterials materials;
     private final StoredFiles files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class FilingDesk {
             FilingRequirements requirements,
             FilingDuties duties,
             ChannelActivation channels,
+            FilingMaterials materials,
             StoredFiles files,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,20 +51,44 @@ public class FilingDesk {
         this.requirements = requirements;
         this.duties = duties;
         this.channels = channels;
+        this.materials = materials;
         this.files = files;
         this.events = events;
         this.clock = clock;
     }
 
-    /** 附材料. */
+    /** 附材料 by the sponsor, 附报送凭证 by the office once it has accepted. */
     @Transactional
     public Outcome<StoredFile> attach(FilingId id, String name, InputStream content, Actor by) throws IOException {
         Filing filing = filings.find(id).orElseThrow();
-        List<Refusal> unmet = requirements.permitted(FilingAct.EDIT, filing, by);
+        FilingAct act = filing.may(FilingAct.PROVE) ? FilingAct.PROVE : FilingAct.EDIT;
+        List<Refusal> unmet = requirements.permitted(act, filing, by);
         if (unmet.isEmpty()) {
             unmet = requirements.toAttach(filing);
         }
-        return unmet.isEmpty() ? files.store(id.subject(), name, content, by) : Outcome.refused(unmet);
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
+        }
+        Outcome<StoredFile> stored = files.store(id.subject(), name, content, by);
+        stored.fold(
+                file -> announced(id, act == FilingAct.PROVE ? "PROVED" : "ATTACHED", Map.of("文件", file.name()), by),
+                Outcome::refused);
+        return stored;
+    }
+
+    /** 撤下材料: it is filed no more; what has been handed in stays. */
+    @Transactional
+    public Outcome<FilingId> remove(FilingId id, FileId material, Actor by) {
+        Filing filing = filings.find(id).orElseThrow();
+        List<Refusal> unmet = requirements.permitted(FilingAct.EDIT, filing, by);
+        Optional<StoredFile> file = materials.of(filing).stream()
+                .filter(each -> each.id().equals(material))
+                .findFirst();
+        if (!unmet.isEmpty() || file.isEmpty()) {
+            return unmet.isEmpty() ? Outcome.done(id) : Outcome.refused(unmet);
+        }
+        filings.save(filing.without(material).perform(FilingAct.EDIT, filing.trace()));
+        return announced(id, "DETACHED", Map.of("文件", file.get().name()), by);
     }
 
     /** 报委办公室: the fields as they stand now are what is filed. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.registry.FilingId;
 import org.mingchuang.registry.FilingKind;
@@ -118,6 +119,7 @@ public class FilingOpening {
                 changes,
                 channel.fields(),
                 "",
+                Set.of(),
                 Filing.Trace.none(),
                 1);
         FilingId id = filings.add(blank, clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -15,9 +15,15 @@ final class FilingPolicy {
     static boolean may(Actor actor, FilingAct act, Filing filing) {
         return switch (act) {
             case EDIT, SUBMIT -> ChannelPolicy.mayKeep(actor, filing.unit());
-            case SEND_BACK, ACCEPT, PASS_ON, CONFIRM -> ChannelPolicy.mayManage(actor);
+            case SEND_BACK, ACCEPT, PASS_ON, PROVE, CONFIRM -> ChannelPolicy.mayManage(actor);
             // Follows from the channel.
             case DROP -> false;
         };
+    }
+
+    /** The sponsor while it is written down, the office once it has accepted. */
+    static boolean mayAttach(Actor actor, Filing filing) {
+        return filing.may(FilingAct.EDIT) && may(actor, FilingAct.EDIT, filing)
+                || filing.may(FilingAct.PROVE) && may(actor, FilingAct.PROVE, filing);
     }
 }

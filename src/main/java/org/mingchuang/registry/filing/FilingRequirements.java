@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mingchuang.files.StoredFiles;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Refusal;
 import org.mingchuang.registry.FilingKind;
@@ -24,12 +23,12 @@ class FilingRequirements {
     private static final int MOST_MATERIALS = 20;
 
     private final FilingDuties duties;
-    private final StoredFiles files;
+    private final FilingMaterials materials;
     private final Clock clock;
 
-    FilingRequirements(FilingDuties duties, StoredFiles files, Clock clock) {
+    FilingRequirements(FilingDuties duties, FilingMaterials materials, Clock clock) {
         this.duties = duties;
-        this.files = files;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -58,7 +57,7 @@ class FilingRequirements {
     }
 
     List<Refusal> toAttach(Filing filing) {
-        return files.of(filing.id().subject()).size() >= MOST_MATERIALS
+        return materials.of(filing).size() >= MOST_MATERIALS
                 ? List.of(refusal("TOO_MANY_MATERIALS", MOST_MATERIALS).at("material"))
                 : List.of();
     }

@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingchuang.files.FileId;
 import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.kernel.UnitId;
 import org.mingchuang.registry.ChannelId;
@@ -54,8 +58,9 @@ class FilingStore {
     FilingId add(Filing filing, Instant now) {
         return new FilingId(bound("""
                         insert into registry_filing (kind, channel_id, unit_id, state, event_on, reason, changes, snapshot,
-                            late_reason, opened_at)
-                        values (:kind, :channel, :unit, :state, :event, :reason, :changes::jsonb, :snapshot::jsonb, :late, :now)
+                            late_reason, removed_files, opened_at)
+                        values (:kind, :channel, :unit, :state, :event, :reason, :changes::jsonb, :snapshot::jsonb, :late,
+                            :removed::uuid[], :now)
                         returning id
                         """, filing)
                 .param("kind", filing.kind().name())
@@ -72,7 +77,7 @@ class FilingStore {
         int changed = bound("""
                         update registry_filing
                         set state = :state, event_on = :event, reason = :reason, changes = :changes::jsonb,
-                            snapshot = :snapshot::jsonb, late_reason = :late,
+                            snapshot = :snapshot::jsonb, late_reason = :late, removed_files = :removed::uuid[],
                             submitted_at = :submittedAt, submitted_by = :submittedBy,
                             checked_at = :checkedAt, checked_by = :checkedBy, opinion = :opinion,
                             outgoing_no = :number, passed_on_at = :passedAt, passed_on_by = :passedBy, delivery = :delivery,
@@ -105,7 +110,12 @@ class FilingStore {
                 .param("reason", filing.reason())
                 .param("changes", json.writeValueAsString(filing.changes()))
                 .param("snapshot", json.writeValueAsString(filing.snapshot()))
-                .param("late", filing.lateReason());
+                .param("late", filing.lateReason())
+                .param(
+                        "removed",
+                        filing.removed().stream()
+                                .map(file -> file.value().toString())
+                                .toArray(String[]::new));
     }
 
     Filing filing(ResultSet row, int index) throws SQLException {
@@ -120,6 +130,9 @@ class FilingStore {
                 json.readValue(row.getString("changes"), new TypeReference<List<Difference>>() {}),
                 json.readValue(row.getString("snapshot"), ChannelFields.class),
                 row.getString("late_reason"),
+                Arrays.stream((UUID[]) row.getArray("removed_files").getArray())
+                        .map(FileId::new)
+                        .collect(Collectors.toUnmodifiableSet()),
                 trace(row),
                 row.getLong("version"));
     }

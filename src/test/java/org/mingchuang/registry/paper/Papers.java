@@ -83,7 +83,7 @@ final class Papers {
                 letter.recipient(),
                 letter.body(),
                 letter.attachments(),
-                letter.signature(),
+                "黔江区住建委",
                 letter.signedOn(),
                 false,
                 letter.note(),
