@@ -89,10 +89,7 @@ class FilingPages {
                 filing.tone(),
                 filing.version(),
                 late,
-                filing.state() == FilingState.SENT_BACK
-                        ? texts.of(
-                                "registry.filing.text.SENT_BACK", filing.trace().opinion())
-                        : "",
+                alert(filing),
                 new Linked(
                         channel.name(), "/office/channels/" + filing.channel().value()),
                 facts(filing),
@@ -107,6 +104,11 @@ class FilingPages {
                 clocks(filing),
                 history.of(filing.id().subject()),
                 errors);
+    }
+
+    private String alert(Filing filing) {
+        String why = filing.trace().opinion();
+        return filing.state() == FilingState.SENT_BACK ? texts.of("registry.filing.text.SENT_BACK", why) : "";
     }
 
     private List<Fact> facts(Filing filing) {
