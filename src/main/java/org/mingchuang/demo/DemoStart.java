@@ -35,6 +35,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoOrganization organization;
     private final DemoContent content;
     private final DemoPending pending;
+    private final DemoChannels channels;
     private final DemoClock clock;
 
     DemoStart(
@@ -44,6 +45,7 @@ class DemoStart implements ApplicationRunner {
             DemoOrganization organization,
             DemoContent content,
             DemoPending pending,
+            DemoChannels channels,
             DemoClock clock) {
         this.load = load;
         this.units = units;
@@ -51,6 +53,7 @@ class DemoStart implements ApplicationRunner {
         this.organization = organization;
         this.content = content;
         this.pending = pending;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ class DemoStart implements ApplicationRunner {
             clock.returnToPresent();
         }
         pending.build();
+        channels.build();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -86,6 +90,7 @@ class DemoStart implements ApplicationRunner {
                   ranqitang     冉启棠  分管办公室、政务公开  qinshuyuan   覃述远  主要领导
                   liaoqiubai    廖秋柏  房管科拟稿人          zengshuyao   曾书瑶  房管科科长
                   tianwenyan    田闻雁  分管房管科等          haoyanbing   郝砚冰  系统管理员
+                  duzhiwei      杜知微  质安站运维人员        qiushizhong  邱时中  质安站站长
                   jiangsuwei    蒋素薇  安全管理员            mapinghu     马平湖  审计管理员
                 """.formatted(password.get()));
         log.info("demonstration ready");

@@ -2,7 +2,16 @@
  * 演示: the demonstration commission, built only through the public interfaces of the other modules.
  */
 @ApplicationModule(
-        allowedDependencies = {"database", "audit", "files", "organization", "approval", "publishing", "portal"})
+        allowedDependencies = {
+            "database",
+            "audit",
+            "files",
+            "organization",
+            "approval",
+            "publishing",
+            "portal",
+            "registry"
+        })
 @NullMarked
 package org.mingchuang.demo;
 

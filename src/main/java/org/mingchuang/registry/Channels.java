@@ -11,6 +11,9 @@ public interface Channels {
     /** What the public may find, sites first, then by platform and unit. */
     List<ChannelView> inPublic();
 
+    /** What a telephone reads to find it; empty when there is no address to lead to. */
+    Optional<QrPicture> qr(ChannelView channel);
+
     /** All that are not planned, given up or gone. */
     List<ChannelView> live();
 }

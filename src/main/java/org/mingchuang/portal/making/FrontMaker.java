@@ -28,6 +28,7 @@ class FrontMaker {
 
     private final Catalogue catalogue;
     private final ColumnMaker columns;
+    private final ChannelsMaker channels;
     private final Teasers teasers;
     private final Heads heads;
     private final SiteSettings settings;
@@ -36,12 +37,14 @@ class FrontMaker {
     FrontMaker(
             Catalogue catalogue,
             ColumnMaker columns,
+            ChannelsMaker channels,
             Teasers teasers,
             Heads heads,
             SiteSettings settings,
             Texts texts) {
         this.catalogue = catalogue;
         this.columns = columns;
+        this.channels = channels;
         this.teasers = teasers;
         this.heads = heads;
         this.settings = settings;
@@ -65,6 +68,7 @@ class FrontMaker {
                 tiles(front.disclosure(), plan),
                 front.counters().stream().map(path -> tiles(path, plan)).toList(),
                 tiles(front.topics(), plan),
+                channels.tiles(plan),
                 settings.related().stream().map(SitePlanner::link).toList());
     }
 

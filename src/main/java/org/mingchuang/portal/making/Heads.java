@@ -2,6 +2,8 @@ package org.mingchuang.portal.making;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingchuang.portal.page.ChannelsPage;
+import org.mingchuang.portal.page.Link;
 import org.mingchuang.portal.page.MetaTag;
 import org.mingchuang.portal.page.PageHead;
 import org.mingchuang.portal.site.SiteSettings;
@@ -49,10 +51,13 @@ class Heads {
     }
 
     PageHead ofSiteMap(SitePlan plan) {
-        var crumbs = List.of(
-                new org.mingchuang.portal.page.Link("首页", plan.frame().home()),
-                new org.mingchuang.portal.page.Link("网站地图", ""));
+        var crumbs = List.of(new Link("首页", plan.frame().home()), new Link("网站地图", ""));
         return new PageHead("网站地图", settings.full("/sitemap.html"), List.of(), crumbs, "", "");
+    }
+
+    PageHead ofChannels(SitePlan plan) {
+        var crumbs = List.of(new Link("首页", plan.frame().home()), new Link(ChannelsPage.NAME, ""));
+        return new PageHead(ChannelsPage.NAME, settings.full(ChannelsMaker.PATH), List.of(), crumbs, "", "");
     }
 
     private String feedOf(ColumnView column) {

@@ -23,11 +23,13 @@ public class MapMaker {
     private final Catalogue catalogue;
     private final SiteSettings settings;
     private final Dating dating;
+    private final ChannelsMaker channels;
 
-    MapMaker(Catalogue catalogue, SiteSettings settings, Dating dating) {
+    MapMaker(Catalogue catalogue, SiteSettings settings, Dating dating, ChannelsMaker channels) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.dating = dating;
+        this.channels = channels;
     }
 
     public static PageKey partOf(Entry entry) {
@@ -65,9 +67,11 @@ public class MapMaker {
 
     byte[] columns(SitePlan plan) {
         var text = new StringBuilder(OPEN).append("urlset").append(NAMESPACE);
-        Stream.concat(
+        Stream.of(
                         Stream.of("/"),
+                        Stream.of(ChannelsMaker.PATH).filter(path -> !channels.isEmpty()),
                         plan.columns().stream().filter(plan::isShown).map(column -> column.path() + "/"))
+                .flatMap(paths -> paths)
                 .forEach(path -> text.append("<url><loc>")
                         .append(escaped(settings.full(path)))
                         .append("</loc></url>\n"));

@@ -21,6 +21,7 @@ public record PageKey(Kind kind, long id, long number) {
         MAP_PART,
         MAP_COLUMNS,
         SITE_MAP,
+        CHANNELS,
         NOT_FOUND,
         UNAVAILABLE,
         ROBOTS,

@@ -8,7 +8,9 @@ import org.mingchuang.portal.catalogue.Beside;
 import org.mingchuang.portal.catalogue.Catalogue;
 import org.mingchuang.portal.catalogue.Entry;
 import org.mingchuang.portal.catalogue.Numbering;
+import org.mingchuang.portal.page.ChannelsPage;
 import org.mingchuang.portal.page.ErrorPage;
+import org.mingchuang.portal.page.MenuEntry;
 import org.mingchuang.portal.page.PublicPage;
 import org.mingchuang.portal.page.SiteMapPage;
 import org.mingchuang.publishing.ColumnId;
@@ -31,6 +33,7 @@ public class PageMaker {
     private final FrontMaker front;
     private final FeedMaker feeds;
     private final MapMaker maps;
+    private final ChannelsMaker channels;
     private final Heads heads;
     private final Printer printer;
 
@@ -43,6 +46,7 @@ public class PageMaker {
             FrontMaker front,
             FeedMaker feeds,
             MapMaker maps,
+            ChannelsMaker channels,
             Heads heads,
             Printer printer) {
         this.catalogue = catalogue;
@@ -53,6 +57,7 @@ public class PageMaker {
         this.front = front;
         this.feeds = feeds;
         this.maps = maps;
+        this.channels = channels;
         this.heads = heads;
         this.printer = printer;
     }
@@ -150,6 +155,10 @@ public class PageMaker {
     private MadePage single(PageKey key, SitePlan plan) {
         return switch (key.kind()) {
             case FRONT -> made(key, "/index.html", front.page(plan));
+            case CHANNELS ->
+                channels.isEmpty()
+                        ? MadePage.none(key, ChannelsMaker.PATH)
+                        : made(key, ChannelsMaker.PATH, channels.page(plan));
             case SITE_MAP -> made(key, "/sitemap.html", siteMap(plan));
             case NOT_FOUND -> made(key, "/404.html", ErrorPage.notFound(plan.frame()));
             case UNAVAILABLE -> made(key, "/503.html", ErrorPage.unavailable(plan.frame()));
@@ -161,7 +170,11 @@ public class PageMaker {
     }
 
     private PublicPage siteMap(SitePlan plan) {
-        return new SiteMapPage(plan.frame(), heads.ofSiteMap(plan), plan.frame().navigation());
+        var entries = new ArrayList<>(plan.frame().navigation());
+        if (!channels.isEmpty()) {
+            entries.add(MenuEntry.leaf(ChannelsPage.NAME, plan.prefix() + ChannelsMaker.PATH));
+        }
+        return new SiteMapPage(plan.frame(), heads.ofSiteMap(plan), entries);
     }
 
     private MadePage made(PageKey key, String path, PublicPage page) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param disclosure ways into 政务公开; eight tiles
  * @param counters ways into 办事服务 and 互动交流; four to six tiles each
  * @param topics 专题专栏; four tiles a row
+ * @param channels 政务新媒体; eight tiles
  * @param related 相关网站
  */
 public record FrontPage(
@@ -28,6 +29,7 @@ public record FrontPage(
         TileGroup disclosure,
         List<TileGroup> counters,
         TileGroup topics,
+        TileGroup channels,
         List<Link> related)
         implements PublicPage {
 

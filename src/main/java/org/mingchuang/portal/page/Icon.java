@@ -12,7 +12,8 @@ public enum Icon {
     INTERPRETATION("解读回应", "M4 5h16v11h-9l-5 4v-4H4zM8 9h8M8 12h5"),
     SERVICES("办事服务", "M8 4h8v3H8zM8 5H5v16h14V5h-3M8.5 14l2.5 2.5 4.5-5"),
     INTERACTION("互动交流", "M3 6h18v13H3zM3 7l9 7 9-7"),
-    TOPICS("专题专栏", "M6 3h12v18l-6-4.500L6 21z");
+    TOPICS("专题专栏", "M6 3h12v18l-6-4.500L6 21z"),
+    CHANNELS("政务新媒体", "M7 2h10v20H7zM7 18h10M11 20h2M10 6h4v4h-4zM10 13h4");
 
     private final String columnType;
     private final String path;

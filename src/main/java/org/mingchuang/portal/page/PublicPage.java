@@ -2,7 +2,15 @@ package org.mingchuang.portal.page;
 
 /** 公众页面: any page of the public site; knows the template that prints it. */
 public sealed interface PublicPage
-        permits FrontPage, SectionPage, ListPage, ArticlePage, PolicyPage, SinglePage, SiteMapPage, ErrorPage {
+        permits FrontPage,
+                SectionPage,
+                ListPage,
+                ArticlePage,
+                PolicyPage,
+                SinglePage,
+                ChannelsPage,
+                SiteMapPage,
+                ErrorPage {
 
     SiteFrame frame();
 
@@ -17,6 +25,7 @@ public sealed interface PublicPage
             case ArticlePage page -> "portal/page/article.jte";
             case PolicyPage page -> "portal/page/policy.jte";
             case SinglePage page -> "portal/page/single.jte";
+            case ChannelsPage page -> "portal/page/channels.jte";
             case SiteMapPage page -> "portal/page/sitemap.jte";
             case ErrorPage page -> "portal/page/error.jte";
         };

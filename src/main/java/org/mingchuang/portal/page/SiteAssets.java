@@ -21,6 +21,7 @@ public record SiteAssets(SiteAsset stylesheet, SiteAsset script, SiteAsset icon)
             "css/list.css",
             "css/article.css",
             "css/document.css",
+            "css/channels.css",
             "css/tablet.css",
             "css/phone.css",
             "css/phone-text.css",

@@ -96,6 +96,7 @@ class OtherStages {
                         Kind.MAP,
                         Kind.MAP_COLUMNS,
                         Kind.SITE_MAP,
+                        Kind.CHANNELS,
                         Kind.NOT_FOUND,
                         Kind.UNAVAILABLE,
                         Kind.ROBOTS)

@@ -7,6 +7,8 @@ import org.mingchuang.organization.Units;
 import org.mingchuang.registry.ChannelId;
 import org.mingchuang.registry.ChannelView;
 import org.mingchuang.registry.Channels;
+import org.mingchuang.registry.QrPicture;
+import org.mingchuang.registry.paper.QrCode;
 import org.springframework.stereotype.Component;
 
 /** Answers other modules about channels. */
@@ -34,6 +36,11 @@ class ChannelDirectory implements Channels {
                 .filter(channel -> channel.state().isPublic())
                 .map(this::view)
                 .toList();
+    }
+
+    @Override
+    public Optional<QrPicture> qr(ChannelView channel) {
+        return QrCode.of(channel.qr()).fold(code -> Optional.of(code.picture()), refusals -> Optional.empty());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.mingchuang.kernel.Outcome;
 import org.mingchuang.kernel.Refusal;
+import org.mingchuang.registry.QrPicture;
 
 /** 二维码: a text as a picture that a telephone reads; drawn here, asked of nobody. */
 public final class QrCode {
@@ -38,6 +39,11 @@ public final class QrCode {
     /** Scales to any size; the title is what a screen reader says, such as 微信公众号“黔江住建”二维码. */
     public String svg(String title) {
         return new QrSvg(modules).draw(title);
+    }
+
+    /** For pages that draw it themselves. */
+    public QrPicture picture() {
+        return new QrSvg(modules).picture();
     }
 
     /** A square of so many pixels; what is too small for the code is the caller's mistake. */

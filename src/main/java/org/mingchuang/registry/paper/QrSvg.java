@@ -1,6 +1,7 @@
 package org.mingchuang.registry.paper;
 
 import com.google.zxing.qrcode.encoder.ByteMatrix;
+import org.mingchuang.registry.QrPicture;
 
 /** 二维码矢量图: one path of whole units, drawn without smoothing, on white with four modules of quiet around. */
 final class QrSvg {
@@ -13,8 +14,12 @@ final class QrSvg {
         this.modules = modules;
     }
 
+    QrPicture picture() {
+        return new QrPicture(modules.getWidth() + 2 * QUIET, path());
+    }
+
     String draw(String title) {
-        int side = modules.getWidth() + 2 * QUIET;
+        int side = picture().side();
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" aria-label="%2$s" \
                 shape-rendering="crispEdges"><title>%2$s</title><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/>\

@@ -33,6 +33,7 @@ class PageRenderingTest {
                 SamplePages.aPolicyPage(ValidityMark.IN_FORCE),
                 SamplePages.aPolicyPage(SamplePages.abolished()),
                 SamplePages.aSinglePage(),
+                SamplePages.aChannelsPage(),
                 SamplePages.aSiteMapPage(),
                 ErrorPage.notFound(frame),
                 ErrorPage.gone(frame, "内容有误"),

@@ -43,6 +43,10 @@ final class SamplePages {
                 disclosure(),
                 List.of(services(), interaction()),
                 topics(),
+                new TileGroup(
+                        "政务新媒体",
+                        at("/channels.html"),
+                        List.of(new Tile("黔江住建", at("/channels.html#c1"), "微信公众号", Icon.CHANNELS))),
                 List.of(new Link("重庆市人民政府", "/cq"), new Link("黔江区人民政府", "/qj"), new Link("渝快办", "/ykb")));
     }
 
@@ -59,6 +63,7 @@ final class SamplePages {
                 new TileGroup("政务公开", at("/zwgk/"), List.of()),
                 List.of(),
                 new TileGroup("专题专栏", at("/ztzl/"), List.of()),
+                new TileGroup("政务新媒体", at("/channels.html"), List.of()),
                 List.of());
     }
 
@@ -170,6 +175,21 @@ final class SamplePages {
                 "区住房城乡建委",
                 SampleTexts.NOTICE_BODY,
                 List.of());
+    }
+
+    static ChannelsPage aChannelsPage() {
+        var card = new ChannelsPage.Card(
+                "c1",
+                "黔江住建",
+                "区住房城乡建委",
+                "gh_0123456789ab",
+                "https://mp.example.cn/qjzj",
+                "正在公示关停，请改用本网站",
+                new ChannelsPage.Code(29, "M4 4h7v1h-7zM4 5h1v1h-1z"));
+        return new ChannelsPage(
+                frame(),
+                head(ChannelsPage.NAME, "/channels.html", "", List.of(), new Link(ChannelsPage.NAME, "")),
+                List.of(new ChannelsPage.Group("微信公众号", List.of(card))));
     }
 
     static SiteMapPage aSiteMapPage() {
