@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets the pages follow that name sites and accounts. */
 @Component
-class ChannelPages {
+class ChannelUpdate {
 
     private static final List<String> NAMING = Stream.of(Kind.CHANNELS, Kind.FRONT, Kind.SITE_MAP, Kind.MAP_COLUMNS)
             .map(kind -> PageKey.of(kind).text())
@@ -23,7 +23,7 @@ class ChannelPages {
     private final PageUpdates updates;
     private final TransactionTemplate transaction;
 
-    ChannelPages(DuePages due, PageUpdates updates, PlatformTransactionManager transactions) {
+    ChannelUpdate(DuePages due, PageUpdates updates, PlatformTransactionManager transactions) {
         this.due = due;
         this.updates = updates;
         this.transaction = new TransactionTemplate(transactions);
