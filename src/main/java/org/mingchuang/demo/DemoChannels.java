@@ -19,7 +19,7 @@ import org.mingchuang.registry.Platform;
 import org.mingchuang.registry.Registrations;
 import org.springframework.stereotype.Component;
 
-/** Fills the register: what stands, what is being opened, a change at the office, a vacancy. */
+/** Fills the register: what stands, what is being opened, a change at the office, a change to be filed. */
 @Component
 class DemoChannels {
 
@@ -59,7 +59,7 @@ class DemoChannels {
             case "SUBMITTED" -> submitted(channel, operator);
             case "REGISTERED" -> registered(channel, operator);
             case "CHANGED" -> changed(recorded(channel), operator);
-            case "VACANT" -> vacant(recorded(channel));
+            case "CHANGING" -> changing(recorded(channel));
             default -> recorded(channel);
         }
     }
@@ -88,9 +88,14 @@ class DemoChannels {
         registrations.file(id, "办公地点搬迁，联系电话调整；增加住房安全职责。", operator).orElseThrow();
     }
 
-    private void vacant(ChannelId id) {
+    private void changing(ChannelId id) {
         registrations
-                .change(id, Map.of("OPERATOR", ""), LocalDate.now(clock), "原运维人员调离。", actor("xiongliheng"))
+                .change(
+                        id,
+                        Map.of("OPERATOR", number("xiongliheng")),
+                        LocalDate.now(clock),
+                        "原运维人员外出培训三个月。",
+                        actor("xiongliheng"))
                 .orElseThrow();
     }
 

@@ -11,6 +11,7 @@ import org.htmlunit.html.DomNode;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlSelect;
+import org.htmlunit.html.HtmlTextArea;
 
 /** A browser without script, as a clerk uses it: type, choose, press. */
 public final class OfficeBrowser implements AutoCloseable {
@@ -59,8 +60,12 @@ public final class OfficeBrowser implements AutoCloseable {
     }
 
     public static void type(HtmlPage page, String field, String text) {
-        HtmlInput input = page.getFirstByXPath("//main//*[@name='" + field + "']");
-        input.setValue(text);
+        DomElement element = page.getFirstByXPath("//main//*[@name='" + field + "']");
+        if (element instanceof HtmlTextArea area) {
+            area.setText(text);
+        } else {
+            ((HtmlInput) element).setValue(text);
+        }
     }
 
     public static void choose(HtmlPage page, String field, String label) {

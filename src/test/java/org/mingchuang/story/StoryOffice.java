@@ -59,6 +59,11 @@ class StoryOffice {
         return login;
     }
 
+    /** Number of the commission office. */
+    String officeUnit() {
+        return Long.toString(office.office().id().value());
+    }
+
     /** Name of a new column. */
     String column() {
         int number = NUMBERS.incrementAndGet();

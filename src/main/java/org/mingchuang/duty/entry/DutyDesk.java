@@ -16,6 +16,7 @@ import org.mingchuang.duty.DutyView;
 import org.mingchuang.duty.NewDuty;
 import org.mingchuang.duty.Proof;
 import org.mingchuang.duty.entry.ReminderPlan.Point;
+import org.mingchuang.duty.message.Messenger;
 import org.mingchuang.duty.rule.RuleBook;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.SubjectRef;
@@ -34,6 +35,7 @@ class DutyDesk implements Duties {
     private final WorkingDays calendar;
     private final ReminderPlan plan;
     private final ReminderStore reminders;
+    private final Messenger messenger;
     private final DutyViews views;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +47,7 @@ class DutyDesk implements Duties {
             WorkingDays calendar,
             ReminderPlan plan,
             ReminderStore reminders,
+            Messenger messenger,
             DutyViews views,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +57,7 @@ class DutyDesk implements Duties {
         this.calendar = calendar;
         this.plan = plan;
         this.reminders = reminders;
+        this.messenger = messenger;
         this.views = views;
         this.events = events;
         this.clock = clock;
@@ -87,6 +91,7 @@ class DutyDesk implements Duties {
             store.end(
                     duty,
                     new Duty.End(true, now, by.id(), by.name(), proof.text(), proof.address(), proof.lateReason()));
+            messenger.settle(duty.id(), now);
             DutyAct act = now.isAfter(duty.due()) ? DutyAct.DONE_LATE : DutyAct.DONE;
             announce(duty.id(), act, Map.of("事项", duty.title(), "凭据", proof.text()), by);
         });
@@ -97,6 +102,7 @@ class DutyDesk implements Duties {
     public void drop(String rule, SubjectRef subject, String reason, Actor by) {
         store.running(rule, subject).ifPresent(duty -> {
             store.end(duty, new Duty.End(false, now(), by.id(), by.name(), reason, "", ""));
+            messenger.settle(duty.id(), now());
             announce(duty.id(), DutyAct.DROPPED, Map.of("事项", duty.title(), "原因", reason), by);
         });
     }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderWords {
 
+    private static final int LONGEST = 120;
+
     private final Bearers bearers;
     private final DueTimes times;
     private final Texts texts;
@@ -21,8 +23,14 @@ class ReminderWords {
     String title(Duty duty, Instant now) {
         String late = DutyViews.inWords(duty.lateness(now));
         return late.isEmpty()
-                ? texts.of("duty.entry.title.COMING", duty.title(), due(duty))
-                : texts.of("duty.entry.title.LATE", duty.title(), late);
+                ? texts.of("duty.entry.title.COMING", brief(duty), due(duty))
+                : texts.of("duty.entry.title.LATE", brief(duty), late);
+    }
+
+    /** A message has room for 200 characters. */
+    private static String brief(Duty duty) {
+        String title = duty.title();
+        return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1) + "…";
     }
 
     String text(Duty duty, Instant now) {

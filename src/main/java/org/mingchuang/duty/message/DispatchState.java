@@ -17,7 +17,7 @@ enum DispatchState {
     UNCONFIRMED("amber"),
     /** 发送失败: refused as often as we try. */
     FAILED("red"),
-    /** 不再发送: the person, or the office, has switched this way off. */
+    /** 不再发送: the person, or the office, has switched this way off, or the duty was done. */
     DROPPED("grey");
 
     private final String tone;

@@ -149,6 +149,15 @@ class DispatchStore {
                 .update();
     }
 
+    /** What was never tried is not sent any more; a batch that was tried stays whole. */
+    void settle(long duty, String reason) {
+        database.sql("""
+                        update duty_delivery set state = 'DROPPED', last_error = :reason, version = version + 1
+                        where state = 'WAITING' and attempts = 0
+                            and notification in (select id from duty_notification where duty = :duty)
+                        """).param("duty", duty).param("reason", reason).update();
+    }
+
     private static Batch batch(UUID claim, List<Claimed> claimed) {
         Claimed first = claimed.getFirst();
         return new Batch(

@@ -116,6 +116,13 @@ class MessageStore {
                 .update();
     }
 
+    void settle(long duty, Instant at) {
+        database.sql("""
+                        update duty_message set read_at = :at
+                        where read_at is null and notification in (select id from duty_notification where duty = :duty)
+                        """).param("duty", duty).param("at", Timestamp.from(at)).update();
+    }
+
     long newest(PersonId person) {
         return database.sql("select coalesce(max(id), 0) from duty_message where person = :person")
                 .param("person", person.value())

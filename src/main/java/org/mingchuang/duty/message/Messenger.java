@@ -3,6 +3,7 @@ package org.mingchuang.duty.message;
 import java.time.Instant;
 import java.util.Comparator;
 import org.mingchuang.kernel.PersonId;
+import org.mingchuang.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,15 @@ public class Messenger {
     private final MessageStore messages;
     private final MailPlan mails;
     private final WebhookPlan webhooks;
+    private final DispatchStore dispatches;
+    private final Texts texts;
 
-    Messenger(MessageStore messages, MailPlan mails, WebhookPlan webhooks) {
+    Messenger(MessageStore messages, MailPlan mails, WebhookPlan webhooks, DispatchStore dispatches, Texts texts) {
         this.messages = messages;
         this.mails = mails;
         this.webhooks = webhooks;
+        this.dispatches = dispatches;
+        this.texts = texts;
     }
 
     /** In the caller's transaction: an office message for each recipient and what has to be sent besides. The key makes it happen once. */
@@ -31,5 +36,12 @@ public class Messenger {
                 .filter(person -> messages.add(id, person, at))
                 .forEach(person -> mails.plan(id, person, notification.urgent(), at));
         webhooks.plan(id, notification.unit(), at);
+    }
+
+    /** In the caller's transaction: the duty has ended, so nobody has to read of it, and what nobody has tried to send stays unsent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(long duty, Instant at) {
+        messages.settle(duty, at);
+        dispatches.settle(duty, texts.of("duty.message.delivery.SETTLED"));
     }
 }

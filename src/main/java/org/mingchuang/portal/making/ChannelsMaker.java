@@ -41,7 +41,11 @@ class ChannelsMaker {
 
     PublicPage page(SitePlan plan) {
         var groups = channels.inPublic().stream()
-                .collect(Collectors.groupingBy(ChannelView::platform, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        channel ->
+                                texts.of(channel.kind().isSite() ? "portal.channels.SITES" : "portal.channels.TILES"),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return new ChannelsPage(
                 plan.frame(),
                 heads.ofChannels(plan),
@@ -56,6 +60,7 @@ class ChannelsMaker {
         return new Card(
                 anchor(channel),
                 channel.name(),
+                channel.platform(),
                 channel.unitName(),
                 channel.account(),
                 channel.address(),

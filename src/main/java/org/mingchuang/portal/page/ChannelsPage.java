@@ -11,7 +11,7 @@ public record ChannelsPage(SiteFrame frame, PageHead head, List<Group> groups) i
         groups = List.copyOf(groups);
     }
 
-    /** 一类渠道, such as 微信公众号. */
+    /** 一类渠道: sites, or accounts. */
     public record Group(String title, List<Card> cards) {
 
         public Group {
@@ -23,12 +23,20 @@ public record ChannelsPage(SiteFrame frame, PageHead head, List<Group> groups) i
      * 一个渠道.
      *
      * @param anchor within the page
+     * @param place such as 微信公众号
      * @param account its number on the platform, or the domain; may be empty
      * @param address its home page; may be empty
      * @param note such as a closing that is announced; may be empty
      */
     public record Card(
-            String anchor, String name, String sponsor, String account, String address, String note, Code code) {}
+            String anchor,
+            String name,
+            String place,
+            String sponsor,
+            String account,
+            String address,
+            String note,
+            Code code) {}
 
     /** 二维码: see the register's picture; a side of 0 is none. */
     public record Code(int side, String path) {

@@ -65,12 +65,18 @@ class ChannelActs {
         return new ActForm(
                 path(act),
                 texts.of("registry.act", act),
-                texts.of("registry.act.help." + act, limits.closingNoticeDays(), limits.offlineDays()),
+                help(act, channel),
                 texts.of("registry.act.button." + act),
                 kind(act),
                 isGrave(act) ? texts.of("registry.act.confirm." + act, channel.name()) : "",
                 open,
                 fields(act, channel, typed, errors));
+    }
+
+    /** Only sites have a limit of being off line (G-04). */
+    private String help(ChannelAct act, Channel channel) {
+        String key = act == ChannelAct.SUSPEND && !channel.kind().isSite() ? "SUSPEND_ACCOUNT" : act.name();
+        return texts.of("registry.act.help." + key, limits.closingNoticeDays(), limits.offlineDays());
     }
 
     private static String kind(ChannelAct act) {

@@ -2,6 +2,7 @@ package org.mingchuang.registry.channel;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingchuang.kernel.UnitId;
 import org.mingchuang.organization.UnitView;
 import org.mingchuang.organization.Units;
 import org.mingchuang.registry.ChannelId;
@@ -48,6 +49,13 @@ class ChannelDirectory implements Channels {
         return channels.live().stream().map(this::view).toList();
     }
 
+    /** What the office keeps is the commission's own. */
+    private String sponsor(UnitId unit) {
+        return unit.equals(units.office().id())
+                ? units.commission().name()
+                : units.find(unit).map(UnitView::name).orElse("");
+    }
+
     private ChannelView view(Channel channel) {
         ChannelFields fields = channel.fields();
         ChannelField number = channel.kind().isSite() ? ChannelField.DOMAIN : ChannelField.ACCOUNT_NO;
@@ -58,7 +66,7 @@ class ChannelDirectory implements Channels {
                 channel.kind(),
                 words.place(channel),
                 channel.unit(),
-                units.find(channel.unit()).map(UnitView::name).orElse(""),
+                sponsor(channel.unit()),
                 fields.of(number),
                 fields.of(ChannelField.ADDRESS),
                 qr.isEmpty() ? fields.of(ChannelField.ADDRESS) : qr,

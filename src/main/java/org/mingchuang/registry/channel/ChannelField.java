@@ -86,7 +86,7 @@ public enum ChannelField {
     }
 
     /** Only where the operation is contracted (M-14). */
-    boolean isOfContract() {
+    public boolean isOfContract() {
         return this == CONTRACTOR || this == CONTRACT_NO || this == CONTRACT_UNTIL || this == SECRECY_AGREEMENT;
     }
 

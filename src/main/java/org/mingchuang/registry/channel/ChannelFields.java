@@ -57,7 +57,7 @@ public record ChannelFields(Map<ChannelField, String> values) {
         }
     }
 
-    boolean isContracted() {
+    public boolean isContracted() {
         return of(ChannelField.OPERATION).equals("CONTRACTED");
     }
 

@@ -113,6 +113,7 @@ class ChannelFormPages {
             boolean registered,
             FormErrors errors,
             boolean contract) {
+        var needed = ChannelRequirements.neededInRegister(kind);
         return ChannelField.of(kind).stream()
                 .filter(field -> field.isOfContract() == contract)
                 .filter(field -> registered || field != ChannelField.OPENED_ON)
@@ -123,7 +124,7 @@ class ChannelFormPages {
                         WITH_HELP.contains(field) ? texts.of("registry.help", field) : "",
                         errors.at(field.name()),
                         type(field.form()),
-                        field == ChannelField.NAME,
+                        field == ChannelField.NAME || registered && needed.contains(field),
                         field.longest(),
                         options(field, unit)))
                 .toList();

@@ -91,15 +91,21 @@ class ChannelRequirements {
     }
 
     private static Set<ChannelField> neededInRegister(Channel channel) {
+        Set<ChannelField> needed = neededInRegister(channel.kind());
+        needed.addAll(ofContract(channel));
+        return needed;
+    }
+
+    /** What the register has of each channel of the kind, whoever operates it. */
+    static Set<ChannelField> neededInRegister(ChannelKind kind) {
         var needed = EnumSet.of(PURPOSE, LEADER, RESPONSIBLE, OPERATOR, PHONE, OPERATION, ADDRESS);
-        switch (channel.kind()) {
+        switch (kind) {
             case WEBSITE -> needed.addAll(EnumSet.of(DOMAIN, SITE_CODE));
             case SUBSITE -> needed.add(DOMAIN);
             case ACCOUNT -> needed.addAll(EnumSet.of(ACCOUNT_NO, CERTIFIED_SUBJECT, USE));
             case APP, MINI_PROGRAM ->
                 needed.addAll(EnumSet.of(ACCOUNT_NO, CERTIFIED_SUBJECT, PROJECT_NO, CAC_FILING_NO));
         }
-        needed.addAll(ofContract(channel));
         return needed;
     }
 

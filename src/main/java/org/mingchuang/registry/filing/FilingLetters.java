@@ -101,7 +101,10 @@ class FilingLetters {
 
     private List<Field> fields(Channel channel, ChannelFields filed) {
         var fields = new ArrayList<Field>();
-        for (ChannelField field : ChannelField.of(channel.kind())) {
+        List<ChannelField> asked = ChannelField.of(channel.kind()).stream()
+                .filter(field -> !field.isOfContract() || filed.isContracted())
+                .toList();
+        for (ChannelField field : asked) {
             if (field == ChannelField.NAME) {
                 fields.add(new Field(words.label(field), words.value(field, filed)));
                 fields.add(new Field(texts.of("registry.paper.PLACE"), words.place(channel)));
@@ -158,8 +161,14 @@ class FilingLetters {
                                 .map(String::strip)
                                 .filter(copy -> !copy.isEmpty())
                                 .toList(),
-                        units.office().name(),
+                        printer(commission),
                         day));
+    }
+
+    /** 印发机关: the office under the commission's name. */
+    private String printer(String commission) {
+        String office = units.office().name();
+        return office.startsWith(commission) ? office : commission + office;
     }
 
     private List<String> body(Filing filing, Channel channel) {
@@ -201,7 +210,11 @@ class FilingLetters {
         return words.place(channel).replaceAll("（.*）", "");
     }
 
+    /** What the office keeps is the commission's own. */
     private String unit(Filing filing) {
+        if (filing.unit().equals(units.office().id())) {
+            return units.commission().name();
+        }
         return units.find(filing.unit()).map(UnitView::name).orElse("");
     }
 

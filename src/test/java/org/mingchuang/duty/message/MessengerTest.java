@@ -75,6 +75,31 @@ class MessengerTest {
     }
 
     @Test
+    void when_the_duty_has_ended_its_messages_are_read_and_nothing_more_is_sent() {
+        PersonId person = office.somebody();
+        office.wantsMail(person, MailMode.DAILY, 9);
+        String key = aKey();
+        long duty = 900_000_000L + key.hashCode();
+        Notification told = reminder(key, office.aUnit(), person);
+        office.tell(
+                new Notification(
+                        told.key(),
+                        duty,
+                        told.unit(),
+                        told.title(),
+                        told.text(),
+                        told.address(),
+                        told.urgent(),
+                        told.recipients()),
+                MORNING);
+
+        transaction.executeWithoutResult(status -> messenger.settle(duty, MORNING.plusSeconds(60)));
+
+        assertThat(messages.unread(person)).isZero();
+        assertThat(office.states(key)).containsExactly("DROPPED");
+    }
+
+    @Test
     void nothing_is_told_when_its_cause_is_rolled_back() {
         PersonId person = office.somebody();
         String key = aKey();

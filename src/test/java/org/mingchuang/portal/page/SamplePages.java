@@ -181,6 +181,7 @@ final class SamplePages {
         var card = new ChannelsPage.Card(
                 "c1",
                 "黔江住建",
+                "微信公众号",
                 "区住房城乡建委",
                 "gh_0123456789ab",
                 "https://mp.example.cn/qjzj",

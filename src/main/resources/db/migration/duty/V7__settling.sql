@@ -1,0 +1,2 @@
+-- When a duty ends, what was told of it is settled.
+create index duty_notification_duty on duty_notification (duty) where duty <> 0;
