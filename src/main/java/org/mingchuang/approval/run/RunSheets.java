@@ -18,7 +18,7 @@ import org.mingchuang.web.Dates;
 import org.mingchuang.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Fills in the publication approval form (信息发布审批单) of a run. */
+/** Fills in the approval form of a run. */
 @Component
 class RunSheets {
 
@@ -39,6 +39,7 @@ class RunSheets {
     Sheet sheet(Run run) {
         return new Sheet(
                 units.commission().name(),
+                subjects.owner(run.submission().subject()).form(),
                 run.id(),
                 run.submission().title(),
                 facts(run),

@@ -1,6 +1,7 @@
 package org.mingchuang.approval.run;
 
 import java.nio.charset.StandardCharsets;
+import org.mingchuang.approval.sheet.Sheet;
 import org.mingchuang.approval.sheet.SheetWriter;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Permission;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** 信息发布审批单, to download. */
+/** 审批单, to download. */
 @Controller
 @Permitted(Permission.OFFICE)
 class SheetController {
@@ -39,13 +40,14 @@ class SheetController {
         if (!pages.mayRead(run, actor)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
+        Sheet sheet = sheets.sheet(run);
         var attachment = ContentDisposition.attachment()
-                .filename("信息发布审批单-" + number + ".docx", StandardCharsets.UTF_8)
+                .filename(sheet.form() + "-" + number + ".docx", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(WORD)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(writer.write(sheets.sheet(run)));
+                .body(writer.write(sheet));
     }
 }

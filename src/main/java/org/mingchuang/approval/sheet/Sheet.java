@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * 审批单内容: all that stands on the form, ready to print.
  *
+ * @param form what the form is called: 信息发布审批单
  * @param facts label and text, in the owner's order
  * @param signatures one for each step of the route, empty where not yet signed
  * @param remarks returns and other events, oldest first
  */
 public record Sheet(
         String organisation,
+        String form,
         long number,
         String title,
         List<Line> facts,

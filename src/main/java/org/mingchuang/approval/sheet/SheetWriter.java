@@ -15,15 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SheetWriter {
 
-    private static final String TITLE = "信息发布审批单";
-
     public byte[] write(Sheet sheet) {
         try (var document = new XWPFDocument();
                 var output = new ByteArrayOutputStream()) {
             var paper = new Paper(document);
             paper.layOut();
             paper.title(sheet.organisation());
-            paper.title(TITLE);
+            paper.title(sheet.form());
             paper.line("编号：" + sheet.number(), ParagraphAlignment.RIGHT);
             fill(new Grid(document), sheet);
             paper.note("签名均为本人登录后电子签署；所签内容以内容摘要（SM3）为准，变动即失效。");

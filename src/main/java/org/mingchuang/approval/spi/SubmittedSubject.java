@@ -14,6 +14,11 @@ public interface SubmittedSubject {
     /** What people call such a subject, in a list: 稿件. */
     String label();
 
+    /** What the form is called on which the signatures stand. */
+    default String form() {
+        return "信息发布审批单";
+    }
+
     Presentation present(SubjectRef subject, Digest digest);
 
     /**

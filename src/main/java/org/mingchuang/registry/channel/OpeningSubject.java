@@ -43,6 +43,11 @@ class OpeningSubject implements SubmittedSubject {
     }
 
     @Override
+    public String form() {
+        return "政务新媒体（网站）开设审批表";
+    }
+
+    @Override
     public Presentation present(SubjectRef subject, Digest digest) {
         Channel channel = found(subject);
         return new Presentation(

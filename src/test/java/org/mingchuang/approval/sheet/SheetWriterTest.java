@@ -33,6 +33,7 @@ class SheetWriterTest {
     void a_form_that_nobody_signed_yet_has_empty_boxes() throws IOException {
         var unsigned = new Sheet(
                 "住房和城乡建设委员会",
+                "信息发布审批单",
                 2,
                 "工作动态",
                 List.of(),
@@ -69,6 +70,7 @@ class SheetWriterTest {
     private static Sheet aSignedSheet() {
         return new Sheet(
                 "重庆市黔江区住房和城乡建设委员会",
+                "信息发布审批单",
                 1,
                 "关于进一步加强和规范门户网站及政务新媒体管理工作的通知",
                 List.of(
