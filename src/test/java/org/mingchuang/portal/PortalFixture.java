@@ -178,6 +178,11 @@ public final class PortalFixture implements AutoCloseable {
         }
 
         @Bean
+        ChannelsOfTest channels() {
+            return new ChannelsOfTest();
+        }
+
+        @Bean
         Clock clock() {
             return Clock.system(ZoneId.of("Asia/Shanghai"));
         }
