@@ -33,11 +33,14 @@
       plugins: "autolink fullscreen image link lists searchreplace table wordcount",
       toolbar:
         "undo redo | blocks | bold italic underline | alignleft aligncenter alignright | bullist numlist | " +
-        "link image table blockquote | searchreplace removeformat fullscreen wordcount",
+        "link image table blockquote | searchreplace removeformat tidy fullscreen wordcount",
       block_formats: "正文=p; 标题二=h2; 标题三=h3; 标题四=h4",
       ...cleanMarkup,
       ...pictures(area),
-      setup: (editor) => watch(editor, area),
+      setup: (editor) => {
+        watch(editor, area);
+        if (area.dataset.markup) tidyUp(editor, area);
+      },
     });
   }
 
@@ -94,6 +97,62 @@
     if (status === 401) return "登录已超时，请在新窗口登录后再上传图片";
     if (status === 413) return "图片太大，请压缩后再上传";
     return "图片没有上传成功，请稍后再试";
+  }
+
+  /** What is pasted is cleaned by the server, pictures uploaded first; without the server it comes in as plain text. */
+  function tidyUp(editor, area) {
+    editor.ui.registry.addButton("tidy", {
+      text: "一键排版",
+      tooltip: "整理空格、标点、引号和各级标题，可以撤销",
+      onAction: async () => {
+        const answer = await markup(area, "tidied", editor.getContent());
+        if (answer) editor.undoManager.transact(() => editor.setContent(answer.html));
+      },
+    });
+    editor.on("paste", (event) => {
+      const html = event.clipboardData?.getData("text/html");
+      if (!html) return;
+      event.preventDefault();
+      paste(editor, area, html, event.clipboardData.getData("text/plain"));
+    });
+
+    async function paste(target, field, html, text) {
+      const answer = await markup(field, "pasted", await uploaded(field, html));
+      if (!answer) {
+        target.insertContent(target.dom.encode(text).replace(/\r?\n/g, "<br>"));
+        return;
+      }
+      target.undoManager.transact(() => target.insertContent(answer.html));
+      if (answer.note) tell(target, answer.note);
+    }
+  }
+
+  async function uploaded(area, html) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    for (const picture of page.querySelectorAll("img[src^='data:image/']")) {
+      try {
+        const blob = await (await fetch(picture.src)).blob();
+        picture.src = await upload(area, { blob: () => blob, filename: () => `图片.${blob.type.split("/")[1]}` });
+      } catch {
+        picture.removeAttribute("src");
+      }
+    }
+    return page.body.innerHTML;
+  }
+
+  async function markup(area, what, html) {
+    const body = new URLSearchParams({ html });
+    body.append("_csrf", area.form.elements._csrf?.value ?? "");
+    try {
+      const answer = await fetch(`${area.dataset.markup}/${what}`, { method: "POST", body, headers: { Accept: "application/json" } });
+      return answer.ok ? await answer.json() : null;
+    } catch {
+      return null;
+    }
+  }
+
+  function tell(editor, text) {
+    editor.notificationManager.open({ text, type: "warning", timeout: 8_000 });
   }
 
   /** The text area always holds what is shown, so that warnings, drafts and posting see it. */

@@ -11,6 +11,11 @@
     if (event.target.maxLength > 0) count(event.target);
   });
 
+  // Kept elsewhere: nothing is lost by leaving.
+  document.addEventListener("kept", (event) => {
+    if (changed === event.target) changed = null;
+  });
+
   addEventListener("beforeunload", (event) => {
     if (changed && !sending) event.preventDefault();
   });

@@ -40,6 +40,7 @@ class EditController {
     private final Manuscripts manuscripts;
     private final EditLockDesk locks;
     private final Uploads uploads;
+    private final AutosaveDesk autosaves;
     private final EditPages pages;
     private final Texts texts;
 
@@ -48,12 +49,14 @@ class EditController {
             Manuscripts manuscripts,
             EditLockDesk locks,
             Uploads uploads,
+            AutosaveDesk autosaves,
             EditPages pages,
             Texts texts) {
         this.reading = reading;
         this.manuscripts = manuscripts;
         this.locks = locks;
         this.uploads = uploads;
+        this.autosaves = autosaves;
         this.pages = pages;
         this.texts = texts;
     }
@@ -66,7 +69,12 @@ class EditController {
                 || !locks.enter(manuscript.id(), actor).isDone()) {
             return Screen.redirect(address(manuscript));
         }
-        return Screen.of(EDIT, pages.page(manuscript));
+        return Screen.of(
+                EDIT,
+                autosaves
+                        .of(manuscript.id(), actor)
+                        .map(kept -> pages.restored(manuscript, kept))
+                        .orElseGet(() -> pages.page(manuscript)));
     }
 
     @PostMapping
@@ -100,6 +108,7 @@ class EditController {
 
     private ModelAndView saved(long id, ManuscriptForm form, String then, Actor actor, RedirectAttributes next) {
         Manuscript manuscript = writable(id, actor);
+        autosaves.giveUp(manuscript.id(), actor);
         if (then.equals("close")) {
             locks.leave(manuscript.id(), actor);
             return done(manuscript, "SAVED", "", next);
@@ -163,16 +172,6 @@ class EditController {
                     next.addFlashAttribute(Notice.ATTRIBUTE, Notice.refused(texts.of(refusals)));
                     return Screen.redirect(address(manuscript));
                 });
-    }
-
-    /** The editor gives a sign of life while something is typed; 409 tells that somebody else has taken over. */
-    @PostMapping("/lock/sign")
-    ResponseEntity<Map<String, String>> sign(@PathVariable long id, Actor actor) {
-        return locks.enter(writable(id, actor).id(), actor)
-                .fold(
-                        done -> ResponseEntity.ok(Map.of()),
-                        refusals ->
-                                ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", texts.of(refusals))));
     }
 
     @PostMapping("/lock/release")

@@ -11,6 +11,7 @@ import org.mingchuang.web.WithEditor;
  * 编辑页面.
  *
  * @param saved who saved the last version and when; empty before the first
+ * @param restored when that was kept which was not saved and stands here again; empty when nothing was
  * @param conflict what happened meanwhile; null when nothing did
  */
 public record EditPage(
@@ -21,6 +22,7 @@ public record EditPage(
         boolean policy,
         boolean live,
         String saved,
+        String restored,
         ManuscriptForm form,
         FormErrors errors,
         @Nullable Conflict conflict,

@@ -68,7 +68,27 @@ class EditPages {
         return page(manuscript, form, FormErrors.none(), null);
     }
 
+    /** What was kept while it was written. When somebody has saved since, the newer text stands beside it. */
+    EditPage restored(Manuscript manuscript, Autosave kept) {
+        boolean overtaken = kept.form().version() != manuscript.working();
+        return page(
+                manuscript,
+                kept.form().at(manuscript.working()),
+                FormErrors.none(),
+                overtaken ? overtaken(manuscript.id()) : null,
+                texts.of("publishing.manuscript.label.RESTORED", dates.brief(kept.savedAt())));
+    }
+
     EditPage page(Manuscript manuscript, ManuscriptForm form, FormErrors errors, @Nullable Conflict conflict) {
+        return page(manuscript, form, errors, conflict, "");
+    }
+
+    private EditPage page(
+            Manuscript manuscript,
+            ManuscriptForm form,
+            FormErrors errors,
+            @Nullable Conflict conflict,
+            String restored) {
         List<StoredFile> owned = files.of(manuscript.id().subject());
         return new EditPage(
                 manuscript.id().value(),
@@ -78,6 +98,7 @@ class EditPages {
                 manuscript.kind() == ManuscriptKind.POLICY,
                 manuscript.isLive(),
                 current(manuscript).map(this::savedBy).orElse(""),
+                restored,
                 form,
                 errors,
                 conflict,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.publishing.markup;
+
+import org.jspecify.annotations.NullMarked;
