@@ -2,7 +2,16 @@
  * 栏目稿件: columns, manuscripts and their versions, sources, schedule; owns the Outlet interface.
  */
 @ApplicationModule(
-        allowedDependencies = {"web", "audit", "files", "organization", "approval", "approval :: spi", "files :: spi"})
+        allowedDependencies = {
+            "web",
+            "audit",
+            "files",
+            "organization",
+            "approval",
+            "approval :: spi",
+            "files :: spi",
+            "registry"
+        })
 @NullMarked
 package org.mingchuang.publishing;
 

@@ -40,7 +40,10 @@ class OfficeSecurity {
             HttpSecurity http, SignInForm form, AccountGate gate, SignInEntrance entrance, LostSession lostSession) {
         return http.securityMatcher("/office", "/office/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SignInEntrance.ADDRESS, SignInEntrance.ADDRESS + "/*", "/office/set-up/*")
+                                SignInEntrance.ADDRESS,
+                                SignInEntrance.ADDRESS + "/*",
+                                "/office/set-up/*",
+                                "/office/preview/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -30,8 +30,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @OfficeTest
 class OfficeAccessTest {
 
-    private static final Set<String> PUBLIC =
-            Set.of("/office/sign-in", "/office/sign-in/refused", "/office/set-up/{token}");
+    private static final Set<String> PUBLIC = Set.of(
+            "/office/sign-in",
+            "/office/sign-in/refused",
+            "/office/set-up/{token}",
+            "/office/preview/{token}",
+            "/office/preview/{token}/files/{file}");
 
     @Autowired
     private MockMvc office;
