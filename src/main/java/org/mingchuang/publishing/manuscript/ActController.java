@@ -57,7 +57,18 @@ class ActController {
 
     @PostMapping("/discard")
     ModelAndView discard(@PathVariable long id, @RequestParam int version, Actor actor, RedirectAttributes next) {
-        return answered(id, actor, "DISCARDED", next, found -> desk.discard(found, version, actor));
+        return answered(
+                id,
+                actor,
+                "DISCARDED",
+                "/office/manuscripts/" + id + "/restoration?version=" + version,
+                next,
+                found -> desk.discard(found, version, actor));
+    }
+
+    @PostMapping("/restoration")
+    ModelAndView restore(@PathVariable long id, @RequestParam int version, Actor actor, RedirectAttributes next) {
+        return answered(id, actor, "RESTORED", next, found -> desk.restore(found, version, actor));
     }
 
     @PostMapping("/deliveries/retry")
@@ -120,11 +131,21 @@ class ActController {
 
     private ModelAndView answered(
             long id, Actor actor, String done, RedirectAttributes next, Function<ManuscriptId, Outcome<?>> act) {
+        return answered(id, actor, done, "", next, act);
+    }
+
+    private ModelAndView answered(
+            long id,
+            Actor actor,
+            String done,
+            String undo,
+            RedirectAttributes next,
+            Function<ManuscriptId, Outcome<?>> act) {
         Manuscript manuscript = readable(id, actor);
         try {
             Outcome<?> outcome = act.apply(manuscript.id());
             Notice notice = outcome.isDone()
-                    ? Notice.done(text(done, manuscript))
+                    ? Notice.done(text(done, manuscript)).withUndo(undo)
                     : Notice.refused(texts.of(outcome.refusals()));
             return redirect(manuscript, notice, next);
         } catch (StaleVersion e) {

@@ -28,7 +28,9 @@ enum ManuscriptAct {
     /** 撤稿. */
     WITHDRAW(WITHDRAWN, PUBLISHED, SIGNED),
     /** 删除草稿. */
-    DISCARD(DISCARDED, DRAFT, SENT_BACK);
+    DISCARD(DISCARDED, DRAFT, SENT_BACK),
+    /** 恢复草稿: nothing is lost by one click. */
+    RESTORE(DRAFT, DISCARDED);
 
     private final ManuscriptState to;
     private final Set<ManuscriptState> from;
@@ -53,6 +55,6 @@ enum ManuscriptAct {
 
     /** Done by a person on the manuscript's page; the others follow from an approval or a delivery. */
     boolean isForPeople() {
-        return this == SAVE || this == SUBMIT || this == RECALL || this == WITHDRAW || this == DISCARD;
+        return this != SEND_BACK && this != SIGN && this != PUBLISH;
     }
 }

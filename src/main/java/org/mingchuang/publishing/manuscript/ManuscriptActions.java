@@ -1,8 +1,10 @@
 package org.mingchuang.publishing.manuscript;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.mingchuang.kernel.Actor;
+import org.mingchuang.kernel.Permission;
 import org.mingchuang.publishing.manuscript.ManuscriptPage.Action;
 import org.mingchuang.web.Texts;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,14 @@ class ManuscriptActions {
     }
 
     List<Action> of(Manuscript manuscript, Actor actor) {
+        var actions = new ArrayList<>(acts(manuscript, actor));
+        if (manuscript.working() > 0 && actor.may(Permission.WRITE_MANUSCRIPTS, actor.unit())) {
+            actions.add(copying(manuscript));
+        }
+        return actions;
+    }
+
+    private List<Action> acts(Manuscript manuscript, Actor actor) {
         boolean keptOut = locks.other(manuscript.id(), actor).isPresent();
         return Arrays.stream(ManuscriptAct.values())
                 .filter(ManuscriptAct::isForPeople)
@@ -39,8 +49,19 @@ class ManuscriptActions {
             case RECALL -> new Action(label, address + "/recall", true, "secondary", "arrow-back-up", confirm(act));
             case WITHDRAW -> new Action(label, address + "/withdrawal", false, "danger", "ban", "");
             case DISCARD -> new Action(label, address + "/discard", true, "danger", "trash", confirm(act));
+            case RESTORE -> new Action(label, address + "/restoration", true, "primary", "arrow-back-up", "");
             case SEND_BACK, SIGN, PUBLISH -> throw new IllegalArgumentException(act + " is not for people");
         };
+    }
+
+    private Action copying(Manuscript manuscript) {
+        return new Action(
+                texts.of("publishing.manuscript.label.COPY"),
+                "/office/manuscripts/" + manuscript.id().value() + "/copy",
+                true,
+                "ghost",
+                "copy",
+                "");
     }
 
     private Action takingOver(Manuscript manuscript) {

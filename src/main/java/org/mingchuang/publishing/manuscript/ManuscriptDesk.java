@@ -169,7 +169,7 @@ class ManuscriptDesk implements Manuscripts {
         return Outcome.done(id);
     }
 
-    /** Gives a draft up that was never public. It can be looked up, but no longer changed. */
+    /** Gives a draft up that was never public. It can be looked up and taken back. */
     @Transactional
     public Outcome<ManuscriptId> discard(ManuscriptId id, int seenVersion, Actor by) {
         Manuscript manuscript = found(id, seenVersion);
@@ -180,6 +180,20 @@ class ManuscriptDesk implements Manuscripts {
         Manuscript discarded = manuscript.perform(ManuscriptAct.DISCARD, now());
         manuscripts.update(discarded);
         announce(ManuscriptAct.DISCARD.name(), discarded, Map.of(), by);
+        return Outcome.done(id);
+    }
+
+    /** Takes a draft back that was given up. */
+    @Transactional
+    public Outcome<ManuscriptId> restore(ManuscriptId id, int seenVersion, Actor by) {
+        Manuscript manuscript = found(id, seenVersion);
+        List<Refusal> unmet = permitted(ManuscriptAct.RESTORE, manuscript, by).orElse(List.of());
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
+        }
+        Manuscript restored = manuscript.perform(ManuscriptAct.RESTORE, now());
+        manuscripts.update(restored);
+        announce(ManuscriptAct.RESTORE.name(), restored, Map.of(), by);
         return Outcome.done(id);
     }
 

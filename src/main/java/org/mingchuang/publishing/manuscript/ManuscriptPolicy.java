@@ -33,7 +33,7 @@ final class ManuscriptPolicy {
 
     static boolean may(Actor actor, ManuscriptAct act, Manuscript manuscript) {
         return switch (act) {
-            case SAVE, SUBMIT, RECALL, DISCARD -> actor.may(Permission.WRITE_MANUSCRIPTS, manuscript.unit());
+            case SAVE, SUBMIT, RECALL, DISCARD, RESTORE -> actor.may(Permission.WRITE_MANUSCRIPTS, manuscript.unit());
             case WITHDRAW -> actor.may(Permission.WITHDRAW, manuscript.unit());
             // What follows from an approval or a delivery is nobody's to do by hand.
             case SEND_BACK, SIGN, PUBLISH -> false;

@@ -14,10 +14,6 @@ enum ManuscriptState {
     PUBLISHED,
     /** 已撤稿. */
     WITHDRAWN,
-    /** 已删除: a draft that was given up; final. */
-    DISCARDED;
-
-    boolean isFinal() {
-        return this == DISCARDED;
-    }
+    /** 已删除: a draft that was given up; it can be taken back. */
+    DISCARDED
 }

@@ -41,7 +41,7 @@ class ManuscriptPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SAVE", "SUBMIT", "RECALL", "DISCARD"})
+    @EnumSource(names = {"SAVE", "SUBMIT", "RECALL", "DISCARD", "RESTORE"})
     void a_writer_of_the_unit_writes(ManuscriptAct act) {
         Actor writer = who(new Grant(Permission.WRITE_MANUSCRIPTS, SECTION));
 
