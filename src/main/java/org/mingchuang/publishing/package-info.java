@@ -5,6 +5,7 @@
         allowedDependencies = {
             "web",
             "audit",
+            "calendar",
             "files",
             "organization",
             "approval",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.publishing.schedule;
+
+import org.jspecify.annotations.NullMarked;
