@@ -1,5 +1,6 @@
 package org.mingchuang.publishing.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mingchuang.kernel.Outcome;
 import org.mingchuang.publishing.intake.ReadDocument.Finding;
@@ -24,6 +25,7 @@ class DocumentReader {
     Outcome<ReadDocument> read(byte[] content) {
         try {
             Sheet sheet = sheet(content);
+            sheet.body().select("p, h2, h3, h4, li, th, td").forEach(Words::strip);
             Layout layout = Layout.recognise(sheet);
             return Outcome.done(document(sheet, layout));
         } catch (Unreadable e) {
@@ -66,25 +68,41 @@ class DocumentReader {
     private ReadDocument document(Sheet sheet, Layout layout) throws Unreadable {
         Figures.of(sheet.body());
         String body = sanitiser.sanitise(sheet.body().html());
-        if (body.isEmpty() && layout.of(LayoutElement.TITLE).isEmpty()) {
-            throw Unreadable.because("EMPTY");
+        String title = layout.of(LayoutElement.TITLE);
+        requireSize(title, body);
+        if (title.length() > IntakeLimits.TITLE) {
+            sheet.remark("TITLE_CUT", IntakeLimits.TITLE);
         }
         List<Finding> findings = layout.found().entrySet().stream()
                 .map(found -> new Finding(found.getKey(), found.getValue()))
                 .toList();
-        List<Picture> pictures = sheet.pictures().stream()
-                .filter(picture -> body.contains(picture.address()))
-                .toList();
-        if (pictures.stream().anyMatch(picture -> picture.alt().isEmpty())) {
-            sheet.remark("PICTURE_WITHOUT_ALT");
-        }
         return new ReadDocument(
-                layout.of(LayoutElement.TITLE),
+                title.substring(0, Math.min(title.length(), IntakeLimits.TITLE)),
                 body,
-                pictures,
+                pictures(sheet, body),
                 layout.policy(),
                 layout.kind(),
                 findings,
                 sheet.remarks());
+    }
+
+    private static void requireSize(String title, String body) throws Unreadable {
+        if (body.isEmpty() && title.isEmpty()) {
+            throw Unreadable.because("EMPTY");
+        }
+        if (body.getBytes(StandardCharsets.UTF_8).length > IntakeLimits.BODY) {
+            throw Unreadable.because("TOO_LONG", IntakeLimits.BODY / (1024 * 1024));
+        }
+    }
+
+    /** Those that still stand in the body. */
+    private static List<Picture> pictures(Sheet sheet, String body) {
+        List<Picture> pictures = sheet.pictures().stream()
+                .filter(picture -> body.contains(picture.address()))
+                .toList();
+        if (body.contains("alt=\"\"")) {
+            sheet.remark("PICTURE_WITHOUT_ALT");
+        }
+        return pictures;
     }
 }

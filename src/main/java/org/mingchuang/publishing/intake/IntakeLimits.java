@@ -11,8 +11,6 @@ final class IntakeLimits {
     static final long UNPACKED = 200L * 1024 * 1024;
     /** Bytes of one part that is XML, unpacked: a tree of it takes about ten times as much memory. */
     static final int XML_PART = 40 * 1024 * 1024;
-    /** How deep elements stand in each other; tables in tables in text boxes come to some dozen. */
-    static final int DEPTH = 250;
     /** Pictures taken out of one file. */
     static final int PICTURES = 300;
     /** Bytes of one picture, as for pictures that are uploaded. */
@@ -23,6 +21,11 @@ final class IntakeLimits {
     static final int CELLS = 50_000;
     /** Columns or rows that one cell may take, as in a body. */
     static final int SPAN = 99;
+
+    /** Characters of a title, as of any manuscript. */
+    static final int TITLE = 200;
+    /** Bytes of a body in UTF-8, as of any manuscript. */
+    static final int BODY = 2 * 1024 * 1024;
 
     private IntakeLimits() {}
 }

@@ -93,9 +93,10 @@ final class WebPageReader {
             open = null;
             blocks(source);
         } else {
-            Element copy = source.clone();
-            pictures(copy);
-            paragraph().appendChild(copy);
+            var holder = new Element("span");
+            holder.appendChild(source.clone());
+            pictures(holder);
+            paragraph().appendChildren(List.copyOf(holder.childNodes()));
         }
     }
 

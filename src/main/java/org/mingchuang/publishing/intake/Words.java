@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Puts words into a paragraph, so that neighbours of one emphasis stand in one element, however a file cuts them up. */
 final class Words {
@@ -31,6 +32,24 @@ final class Words {
     /** Without the spaces at both ends, full-width and fixed ones too. */
     static String stripped(String text) {
         return text.replaceAll("^[\\s\\u3000\\u00a0\\u200b\\ufeff]+|[\\s\\u3000\\u00a0\\u200b\\ufeff]+$", "");
+    }
+
+    /** Indents are a matter of style; spaces that stand for one go, at the end too. */
+    static void strip(Element block) {
+        if (edge(block, true) instanceof TextNode first) {
+            first.text(first.getWholeText().replaceAll("^[\\s\\u3000\\u00a0\\ufeff]+", ""));
+        }
+        if (edge(block, false) instanceof TextNode last) {
+            last.text(last.getWholeText().replaceAll("[\\s\\u3000\\u00a0\\ufeff]+$", ""));
+        }
+    }
+
+    private static @Nullable Node edge(Element block, boolean first) {
+        Node node = block;
+        while (node instanceof Element element && element.childNodeSize() > 0) {
+            node = first ? element.childNode(0) : element.childNode(element.childNodeSize() - 1);
+        }
+        return node;
     }
 
     private static Element place(Element paragraph, List<String> emphasis) {
