@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,10 +20,10 @@ record Block(String tag, String key, Element element, List<Token> tokens) {
     private static final Set<String> HOLDERS = Set.of("blockquote", "ul", "ol", "dl");
 
     static List<Block> of(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        body.ownerDocument().outputSettings().prettyPrint(false);
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
         var blocks = new ArrayList<Block>();
-        collect(body, 0, blocks);
+        collect(document.body(), 0, blocks);
         return blocks;
     }
 

@@ -27,8 +27,8 @@ final class Markup {
 
     static String before(List<Stretch<Token>> stretches) {
         var html = new StringBuilder();
-        stretches.forEach(stretch ->
-                html.append(stretch.same() ? words(stretch.before()) : marked("del", stretch.before())));
+        stretches.forEach(
+                stretch -> html.append(stretch.same() ? words(stretch.before()) : marked("del", stretch.before())));
         return html.toString();
     }
 

@@ -29,14 +29,12 @@ final class Pairing {
         return followed(before, after, best, likeness);
     }
 
-    private static List<Pair> followed(
-            List<Block> before, List<Block> after, double[][] best, double[][] likeness) {
+    private static List<Pair> followed(List<Block> before, List<Block> after, double[][] best, double[][] likeness) {
         var pairs = new ArrayList<Pair>();
         int i = 0;
         int j = 0;
         while (i < before.size() && j < after.size()) {
-            boolean together =
-                    likeness[i][j] >= ALIKE && best[i][j] == likeness[i][j] + best[i + 1][j + 1];
+            boolean together = likeness[i][j] >= ALIKE && best[i][j] == likeness[i][j] + best[i + 1][j + 1];
             if (together) {
                 pairs.add(new Pair(before.get(i++), after.get(j++)));
             } else if (best[i][j] == best[i + 1][j]) {

@@ -48,8 +48,8 @@ final class Sequences {
         List<Integer> now = numbered(after, numbers);
         int from = 0;
         int to = 0;
-        for (AbstractDelta<Integer> delta : DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>())
-                .getDeltas()) {
+        for (AbstractDelta<Integer> delta :
+                DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
             int source = delta.getSource().getPosition();
             int target = delta.getTarget().getPosition();
             add(stretches, before.subList(from, source), after.subList(to, target), true);

@@ -60,10 +60,19 @@ final class TableComparison {
         var tag = new StringBuilder("<").append(like.normalName().equals("th") ? "th" : "td");
         for (String span : List.of("colspan", "rowspan")) {
             if (like.attr(span).matches("[1-9][0-9]?")) {
-                tag.append(' ').append(span).append("=\"").append(like.attr(span)).append('"');
+                tag.append(' ')
+                        .append(span)
+                        .append("=\"")
+                        .append(like.attr(span))
+                        .append('"');
             }
         }
-        return tag.append('>').append(content).append("</").append(tag.substring(1, 3)).append('>').toString();
+        return tag.append('>')
+                .append(content)
+                .append("</")
+                .append(tag.substring(1, 3))
+                .append('>')
+                .toString();
     }
 
     private static List<Token> tokens(@Nullable Element cell) {

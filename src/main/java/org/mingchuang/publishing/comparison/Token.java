@@ -16,8 +16,7 @@ import org.jsoup.nodes.TextNode;
  */
 record Token(String html, String around) {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{IsLatin}\\p{M}]+|[0-9]+(?:[.,:][0-9]+)*|\\s+|\\X");
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{M}]+|[0-9]+(?:[.,:][0-9]+)*|\\s+|\\X");
     private static final Set<String> EMPHASIS = Set.of("strong", "b", "em", "i", "u", "s", "sub", "sup");
 
     static List<Token> of(Element block) {

@@ -15,8 +15,7 @@ class BodyComparisonTest {
     void chinese_is_compared_by_the_character_and_numbers_as_a_whole() {
         ComparedBlock one = only("<p>在2个工作日内向委办公室备案。</p>", "<p>在10个工作日内报委办公室备案。</p>");
 
-        assertThat(one.inline())
-                .isEqualTo("<p>在<del>2</del><ins>10</ins>个工作日内<del>向</del><ins>报</ins>委办公室备案。</p>");
+        assertThat(one.inline()).isEqualTo("<p>在<del>2</del><ins>10</ins>个工作日内<del>向</del><ins>报</ins>委办公室备案。</p>");
         assertThat(one.before()).isEqualTo("<p>在<del>2</del>个工作日内<del>向</del>委办公室备案。</p>");
         assertThat(one.after()).isEqualTo("<p>在<ins>10</ins>个工作日内<ins>报</ins>委办公室备案。</p>");
     }
@@ -80,7 +79,8 @@ class BodyComparisonTest {
 
     @Test
     void words_that_look_like_markup_stay_words() {
-        assertThat(only("<p>1 &lt; 2 &amp; 甲</p>", "<p>1 &lt; 2 &amp; &lt;script&gt;乙</p>").inline())
+        assertThat(only("<p>1 &lt; 2 &amp; 甲</p>", "<p>1 &lt; 2 &amp; &lt;script&gt;乙</p>")
+                        .inline())
                 .doesNotContain("<script>")
                 .contains("&lt;", "script");
     }
