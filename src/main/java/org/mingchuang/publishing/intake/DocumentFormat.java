@@ -12,6 +12,8 @@ enum DocumentFormat {
     TEXT,
     /** Word before 2007 and WPS of its own form: a compound file. */
     OLD_WORD,
+    /** A .docx with a password is a compound file too. */
+    ENCRYPTED,
     PDF,
     RICH_TEXT,
     PACKED_OTHER,
@@ -19,12 +21,13 @@ enum DocumentFormat {
     OTHER;
 
     private static final Pattern MARKUP = Pattern.compile(
-            "(?is)^(<\\?xml[^>]*>|<!--.*?-->|\\s)*(<!doctype\\s+html|<html|<head|<body|<meta|<div|<p[\\s>]|<table|<h[1-6][\\s>]).*");
+            "(?is)^(?:<\\?xml[^>]*>|<!--.*?-->|\\s++)*+(?:<!doctype\\s+html|<html|<head|<body|<meta|<div|<p[\\s>]|<table|<h[1-6][\\s>]).*");
     private static final int HEAD = 4096;
 
     static DocumentFormat of(byte[] content) {
         if (begins(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return OLD_WORD;
+            String names = new String(content, StandardCharsets.UTF_16LE);
+            return names.contains("EncryptedPackage") ? ENCRYPTED : OLD_WORD;
         }
         if (begins(content, 'P', 'K', 3, 4)) {
             return PACKED_OTHER;

@@ -2,6 +2,7 @@ package org.mingchuang.publishing.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.mingchuang.kernel.Outcome;
 import org.mingchuang.publishing.intake.ReadDocument.Finding;
 import org.mingchuang.publishing.manuscript.BodySanitiser;
@@ -15,6 +16,7 @@ class DocumentReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
+    private final Semaphore turns = new Semaphore(IntakeLimits.AT_ONCE, true);
     private final BodySanitiser sanitiser;
 
     DocumentReader(BodySanitiser sanitiser) {
@@ -23,6 +25,7 @@ class DocumentReader {
 
     /** Refused with what to do instead. */
     Outcome<ReadDocument> read(byte[] content) {
+        turns.acquireUninterruptibly();
         try {
             Sheet sheet = sheet(content);
             sheet.body().select("p, h2, h3, h4, li, th, td").forEach(Words::strip);
@@ -30,10 +33,12 @@ class DocumentReader {
             return Outcome.done(document(sheet, layout));
         } catch (Unreadable e) {
             return Outcome.refused(e.refusal());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // The parsers throw many kinds for a file that is not what it should be; none of them may stop the page.
             LOG.info("A file to be imported could not be read: {}", e.toString());
             return Outcome.refused(Unreadable.because("DAMAGED").refusal());
+        } finally {
+            turns.release();
         }
     }
 
@@ -49,6 +54,7 @@ class DocumentReader {
             case HTML -> WebPageReader.read(content);
             case TEXT -> TextReader.read(content);
             case OLD_WORD -> throw Unreadable.because("OLD_WORD");
+            case ENCRYPTED -> throw Unreadable.because("ENCRYPTED");
             case PDF -> throw Unreadable.because("PDF");
             case RICH_TEXT -> throw Unreadable.because("RICH_TEXT");
             case PICTURE -> throw Unreadable.because("PICTURE");

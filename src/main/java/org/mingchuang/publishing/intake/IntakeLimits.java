@@ -9,8 +9,10 @@ final class IntakeLimits {
     static final int PARTS = 5_000;
     /** Bytes of all parts, unpacked. */
     static final long UNPACKED = 200L * 1024 * 1024;
+    /** Files that are read at the same time; the others wait. */
+    static final int AT_ONCE = 2;
     /** Bytes of one part that is XML, unpacked: a tree of it takes about ten times as much memory. */
-    static final int XML_PART = 40 * 1024 * 1024;
+    static final int XML_PART = 20 * 1024 * 1024;
     /** Pictures taken out of one file. */
     static final int PICTURES = 300;
     /** Bytes of one picture, as for pictures that are uploaded. */

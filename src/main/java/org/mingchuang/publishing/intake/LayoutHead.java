@@ -12,10 +12,12 @@ final class LayoutHead {
             Pattern.compile("([\\p{IsHan}]{1,20})\\s*[〔\\[［【（(]\\s*(\\d{4})\\s*[〕\\]］】）)]\\s*第?\\s*0*(\\d{1,5})\\s*号");
     private static final Pattern ORDER = Pattern.compile("第\\s*(\\d{1,5})\\s*号");
     private static final Pattern SIGNER = Pattern.compile("签发人\\s*[:：]\\s*(.{1,40})$");
+    private static final Pattern MARK =
+            Pattern.compile("(?!.*关于).*(文件|委员会|人民政府|办公室|办公厅|局|厅|部|院|会|处|中心|公司|党组|党委|领导小组|指挥部)(（.{1,6}）)?$");
     private static final Pattern SECRET = Pattern.compile("^(绝密|机密|秘密)\\s*(★.*)?$");
     private static final Pattern FORMALITY = Pattern.compile("^(特急|加急|平急|特提|急件|\\d{6})$");
     private static final Pattern TITLE_END = Pattern.compile(
-            ".*(决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|规定|细则|方案|规划|计划|要点|公示|解读|答复|条例|制度|预案|指南|清单|说明|情况)(（.*）)?$");
+            ".*(决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|规定|细则|方案|规划|计划|要点|公示|解读|答复|条例|制度|预案|指南|清单|说明|情况|解释)(（.*）)?$");
     private static final Pattern IN_BRACKETS = Pattern.compile("^（.{1,20}）$");
     private static final Pattern SENTENCE = Pattern.compile(".*[。；！？，][^）”’》]*$|.*[。；！？]$");
     private static final Pattern ENUMERATED =
@@ -75,7 +77,7 @@ final class LayoutHead {
         }
     }
 
-    /** Above the number stands nothing but the mark; a title that stands there is kept for what it is. */
+    /** Above the number stands the mark. Web pages put the title there; it is kept for what it is. */
     private void mark(Element number) {
         for (Element line : List.copyOf(number.previousElementSiblings())) {
             String words = words(line).replaceAll("\\s", "");
@@ -85,7 +87,7 @@ final class LayoutHead {
                 line.remove();
             } else if (words.length() <= LONGEST_MARK
                     && !line.hasAttr(Sheet.TITLE_MARK)
-                    && !TITLE_END.matcher(words).matches()) {
+                    && MARK.matcher(words).matches()) {
                 layout.found(LayoutElement.MARK, words);
                 line.remove();
             }

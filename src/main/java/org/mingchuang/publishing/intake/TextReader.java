@@ -16,7 +16,7 @@ final class TextReader {
 
     /** What is pushed in far stands at the right or in the middle; which of both is seen by what it says. */
     private static void paragraph(Sheet sheet, String line) {
-        String words = line.replaceAll("^[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+$", "");
+        String words = Words.stripped(line);
         if (words.isEmpty()) {
             return;
         }

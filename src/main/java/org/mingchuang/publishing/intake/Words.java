@@ -31,17 +31,37 @@ final class Words {
 
     /** Without the spaces at both ends, full-width and fixed ones too. */
     static String stripped(String text) {
-        return text.replaceAll("^[\\s\\u3000\\u00a0\\u200b\\ufeff]+|[\\s\\u3000\\u00a0\\u200b\\ufeff]+$", "");
+        return strippedEnd(strippedStart(text));
     }
 
     /** Indents are a matter of style; spaces that stand for one go, at the end too. */
     static void strip(Element block) {
         if (edge(block, true) instanceof TextNode first) {
-            first.text(first.getWholeText().replaceAll("^[\\s\\u3000\\u00a0\\ufeff]+", ""));
+            first.text(strippedStart(first.getWholeText()));
         }
         if (edge(block, false) instanceof TextNode last) {
-            last.text(last.getWholeText().replaceAll("[\\s\\u3000\\u00a0\\ufeff]+$", ""));
+            last.text(strippedEnd(last.getWholeText()));
         }
+    }
+
+    private static String strippedStart(String text) {
+        int from = 0;
+        while (from < text.length() && isSpace(text.charAt(from))) {
+            from++;
+        }
+        return text.substring(from);
+    }
+
+    private static String strippedEnd(String text) {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isSpace(char one) {
+        return Character.isWhitespace(one) || "\u00a0\u200b\ufeff".indexOf(one) >= 0;
     }
 
     private static @Nullable Node edge(Element block, boolean first) {

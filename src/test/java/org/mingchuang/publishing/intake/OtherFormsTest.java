@@ -75,6 +75,20 @@ class OtherFormsTest {
                 .satisfies(policy -> assertThat(policy.effectiveOn()).isEqualTo("2026-05-01"));
     }
 
+    @Test
+    void a_title_above_the_number_is_still_the_title() {
+        ReadDocument read = read("""
+                区住建委关于规范房屋租赁的意见
+                黔江建发〔2026〕3号
+                各街道：
+                现提出如下意见。
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.title()).isEqualTo("区住建委关于规范房屋租赁的意见");
+        assertThat(read.policy())
+                .satisfies(policy -> assertThat(policy.documentNumber()).isEqualTo("黔江建发〔2026〕3号"));
+    }
+
     private ReadDocument read(byte[] file) {
         return reader.read(file).orElseThrow();
     }
