@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,8 @@ class IntakeDesk {
                 read.pictures().size(),
                 by.name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        events.publishEvent(new IntakeTaken(id, version, file.name(), digest, by));
+        events.publishEvent(new IntakeTaken(
+                id, Map.of("文件", file.name(), "文件摘要", digest.brief(), "版本", Integer.toString(version)), by));
     }
 
     /** A text must have a title to be kept; the file's name is at least something to find it by. */

@@ -60,6 +60,31 @@ final class IntakeText {
                 null);
     }
 
+    /** What comes from elsewhere takes the route of material from elsewhere. */
+    static Manuscripts.Text item(IntakeItem item, String commission) {
+        String source = item.source().isEmpty() ? commission : item.source();
+        return new Manuscripts.Text(
+                Layout.kindOf(item.title()),
+                item.title(),
+                "",
+                "",
+                item.bodyHtml(),
+                source,
+                "",
+                "",
+                item.column().id(),
+                List.of(),
+                null,
+                "",
+                List.of(),
+                null,
+                source.equals(commission) ? ContentOrigin.ORIGINAL : ContentOrigin.HANDED_IN,
+                null,
+                "",
+                "",
+                null);
+    }
+
     private static @Nullable PolicyFields policy(Manuscripts.Text old, ReadDocument read) {
         PolicyFields found = read.policy();
         PolicyFields before = old.policy();

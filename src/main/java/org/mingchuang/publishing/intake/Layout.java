@@ -68,7 +68,10 @@ final class Layout {
         if (found.containsKey(LayoutElement.DOCUMENT_NUMBER)) {
             return ManuscriptKind.POLICY;
         }
-        String title = of(LayoutElement.TITLE);
+        return kindOf(of(LayoutElement.TITLE));
+    }
+
+    static ManuscriptKind kindOf(String title) {
         if (title.matches(".*公示(（.*）)?")) {
             return ManuscriptKind.PUBLICITY;
         }
