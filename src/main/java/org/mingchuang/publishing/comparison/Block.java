@@ -8,16 +8,23 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/**
- * 段落: a paragraph, a heading, an item of a list, a figure, a table.
- *
- * @param tag that it is shown with
- * @param key the same for two blocks that are the same
- */
-record Block(String tag, String key, Element element, List<Token> tokens) {
+/** 段落: a paragraph, a heading, an item of a list, a figure, a table. Its words are looked at only when something differs. */
+final class Block {
 
     private static final Set<String> HOLDERS = Set.of("blockquote", "ul", "ol", "dl");
+
+    private final String tag;
+    private final String key;
+    private final Element element;
+    private @Nullable List<Token> tokens;
+
+    private Block(String tag, Element element) {
+        this.tag = tag;
+        this.key = tag + element.html();
+        this.element = element;
+    }
 
     static List<Block> of(String html) {
         Document document = Jsoup.parseBodyFragment(html);
@@ -28,8 +35,27 @@ record Block(String tag, String key, Element element, List<Token> tokens) {
     }
 
     static Block of(String tag, Element element) {
-        List<Token> tokens = Token.of(element);
-        return new Block(tag, tag + element.html(), element, tokens);
+        return new Block(tag, element);
+    }
+
+    /** That it is shown with. */
+    String tag() {
+        return tag;
+    }
+
+    /** The same for two blocks that are the same. */
+    String key() {
+        return key;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    List<Token> tokens() {
+        List<Token> found = tokens == null ? Token.of(element) : tokens;
+        tokens = found;
+        return found;
     }
 
     boolean isTable() {
@@ -41,25 +67,19 @@ record Block(String tag, String key, Element element, List<Token> tokens) {
         if (isTable() != other.isTable()) {
             return 0;
         }
+        List<Token> mine = tokens();
+        List<Token> others = other.tokens();
         Map<Object, Integer> pairs = new HashMap<>();
-        count(pairs, 1);
+        for (int i = 0; i + 1 < mine.size(); i++) {
+            pairs.merge(pair(mine, i), 1, Integer::sum);
+        }
         int common = 0;
-        for (int i = 0; i + 1 < other.tokens.size(); i++) {
-            Object pair = pair(other.tokens, i);
-            Integer left = pairs.get(pair);
-            if (left != null && left > 0) {
-                pairs.put(pair, left - 1);
-                common++;
-            }
+        for (int i = 0; i + 1 < others.size(); i++) {
+            Integer left = pairs.computeIfPresent(pair(others, i), (pair, count) -> count - 1);
+            common += left != null && left >= 0 ? 1 : 0;
         }
-        int all = Math.max(0, tokens.size() - 1) + Math.max(0, other.tokens.size() - 1);
+        int all = Math.max(0, mine.size() - 1) + Math.max(0, others.size() - 1);
         return all == 0 ? (key.equals(other.key) ? 1 : 0.4) : 2.0 * common / all;
-    }
-
-    private void count(Map<Object, Integer> pairs, int by) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            pairs.merge(pair(tokens, i), by, Integer::sum);
-        }
     }
 
     private static Object pair(List<Token> tokens, int at) {

@@ -56,9 +56,7 @@ public final class BodyComparison {
     }
 
     private static ComparedBlock same(Block block) {
-        String html = block.isTable()
-                ? TableComparison.compared(block.element(), block.element()).after()
-                : in(block.tag(), Markup.words(block.tokens()));
+        String html = block.element().outerHtml();
         return new ComparedBlock(Kind.SAME, html, html, html);
     }
 

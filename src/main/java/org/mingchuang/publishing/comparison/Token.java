@@ -35,7 +35,7 @@ record Token(String html, String around) {
             if (node instanceof TextNode text) {
                 WORD.matcher(text.getWholeText())
                         .results()
-                        .map(match -> match.group().isBlank() ? " " : Entities.escape(match.group()))
+                        .map(match -> written(match.group()))
                         .forEach(word -> tokens.add(new Token(word, around)));
             } else if (node instanceof Element element) {
                 element(element, around, tokens);
@@ -63,6 +63,12 @@ record Token(String html, String around) {
                 tokens.add(new Token("<br>", ""));
             }
         }
+    }
+
+    private static String written(String word) {
+        char first = word.charAt(0);
+        boolean plain = word.length() == 1 && first > '>' && first != '\u00a0';
+        return plain ? word : word.isBlank() ? " " : Entities.escape(word);
     }
 
     private static String attribute(String value) {
