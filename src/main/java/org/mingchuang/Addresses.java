@@ -1,5 +1,6 @@
 package org.mingchuang;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Says on the console where the site and the office are, once everything is ready. */
 @Component
+@ConditionalOnWebApplication
 class Addresses {
 
     private final Environment environment;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingchuang.approval.RunId;
 import org.mingchuang.files.FileId;
@@ -25,6 +26,9 @@ public interface Manuscripts {
      */
     Outcome<Integer> save(ManuscriptId id, int seenVersion, Text text, Actor by);
 
+    /** The text as it was saved last; empty for who may not write on it, and for what is not there. */
+    Optional<Writing> writing(ManuscriptId id, Actor by);
+
     Outcome<StoredFile> attach(ManuscriptId id, String name, InputStream content, Actor by) throws IOException;
 
     Outcome<RunId> submit(ManuscriptId id, int seenVersion, Actor by);
@@ -35,6 +39,17 @@ public interface Manuscripts {
      * @param seenVersion the version that was seen to be out or signed
      */
     Outcome<ManuscriptId> withdraw(ManuscriptId id, int seenVersion, String reason, Actor by);
+
+    /**
+     * 在写稿件.
+     *
+     * @param text null before the first version
+     */
+    record Writing(
+            UnitId unit,
+            ManuscriptKind kind,
+            int version,
+            @Nullable Text text) {}
 
     /**
      * 稿件内容: all that the writer fills in. Texts are empty where not given.

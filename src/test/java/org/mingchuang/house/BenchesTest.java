@@ -24,6 +24,8 @@ class BenchesTest {
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var benches = files.getJavaFileObjects(
                     Path.of("bench", "BenchSite.java"),
+                    Path.of("bench", "ImportBench.java"),
+                    Path.of("bench", "CompareBench.java"),
                     Path.of("bench", "RebuildBench.java"),
                     Path.of("bench", "ReleaseBench.java"));
             boolean compiled = compiler.getTask(

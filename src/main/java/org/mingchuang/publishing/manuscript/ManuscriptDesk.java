@@ -104,6 +104,20 @@ class ManuscriptDesk implements Manuscripts {
     }
 
     @Override
+    public Optional<Writing> writing(ManuscriptId id, Actor by) {
+        return manuscripts
+                .find(id)
+                .filter(manuscript -> ManuscriptPolicy.may(by, ManuscriptAct.SAVE, manuscript))
+                .map(manuscript -> new Writing(
+                        manuscript.unit(),
+                        manuscript.kind(),
+                        manuscript.working(),
+                        manuscript.working() == 0
+                                ? null
+                                : versions.current(manuscript).text()));
+    }
+
+    @Override
     @Transactional
     public Outcome<StoredFile> attach(ManuscriptId id, String name, InputStream content, Actor by) throws IOException {
         Manuscript manuscript = manuscripts.find(id).orElseThrow();

@@ -51,8 +51,9 @@ public record ManuscriptPage(
     /** 投递行. */
     public record DeliveryRow(String outlet, String action, int version, String state, String tone, String address) {}
 
-    /** 版本行. */
-    public record VersionRow(int number, String writer, String when, String digest, List<Mark> marks) {}
+    /** 版本行: {@code compared} when the reader may read the one before too. */
+    public record VersionRow(
+            int number, String writer, String when, String digest, List<Mark> marks, boolean compared) {}
 
     /** 一轮审批. */
     public record Round(String route, String state, String address, List<TimelineEntry> signatures) {}

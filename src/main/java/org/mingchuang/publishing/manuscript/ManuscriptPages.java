@@ -77,7 +77,7 @@ class ManuscriptPages {
                 delivered.rows(),
                 delivered.failing() && ManuscriptPolicy.mayRetry(actor, manuscript),
                 readable.versions().stream()
-                        .map(version -> row(version, manuscript, runs))
+                        .map(version -> row(version, readable, runs))
                         .toList(),
                 runs.stream().map(this::round).toList(),
                 history.of(manuscript.id().subject()));
@@ -105,9 +105,9 @@ class ManuscriptPages {
                 .toList();
     }
 
-    private VersionRow row(Version version, Manuscript manuscript, List<RunView> runs) {
+    private VersionRow row(Version version, ReadableManuscript readable, List<RunView> runs) {
         var row = new ArrayList<Mark>();
-        if (Integer.valueOf(version.number()).equals(manuscript.live())) {
+        if (Integer.valueOf(version.number()).equals(readable.manuscript().live())) {
             row.add(new Mark(texts.of("publishing.manuscript.label.LIVE"), "green"));
         }
         if (runs.stream().anyMatch(run -> run.digest().equals(version.digest()))) {
@@ -118,7 +118,8 @@ class ManuscriptPages {
                 version.writtenByName(),
                 dates.of(version.writtenAt()),
                 version.digest().brief(),
-                row);
+                row,
+                readable.version(version.number() - 1).isPresent());
     }
 
     private Round round(RunView run) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.publishing.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.publishing.intake;
+
+import org.jspecify.annotations.NullMarked;
