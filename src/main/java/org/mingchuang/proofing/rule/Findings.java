@@ -1,0 +1,65 @@
+package org.mingchuang.proofing.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mingchuang.proofing.Category;
+import org.mingchuang.proofing.Finding;
+import org.mingchuang.proofing.Severity;
+
+/** 检查结果, while it is collected. Ends at a limit and says so, lest hostile text fill the memory. */
+public final class Findings {
+
+    public static final int LIMIT = 10_000;
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::offset)
+            .thenComparing(Comparator.comparingInt(Finding::length).reversed())
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::rule);
+
+    private final List<Finding> found = new ArrayList<>();
+    private boolean more;
+
+    public void add(Finding finding) {
+        if (found.size() < LIMIT) {
+            found.add(finding);
+        } else {
+            more = true;
+        }
+    }
+
+    public boolean isFull() {
+        return more;
+    }
+
+    /** Sorted; what lies within a longer finding of its category is part of it. */
+    public List<Finding> settled() {
+        found.sort(BY_PLACE);
+        var kept = new ArrayList<Finding>();
+        var reached = new int[Category.values().length];
+        for (Finding finding : found) {
+            int category = finding.category().ordinal();
+            if (finding.end() > reached[category]) {
+                kept.add(finding);
+                reached[category] = finding.end();
+            }
+        }
+        if (more) {
+            kept.add(tooMany(kept.getLast()));
+        }
+        return List.copyOf(kept);
+    }
+
+    private static Finding tooMany(Finding last) {
+        return new Finding(
+                last.offset(),
+                last.length(),
+                Category.WORDING,
+                Severity.WARN,
+                "engine/limit",
+                "发现超过" + LIMIT + "处，其余未列出，请分段检查",
+                "内容检查引擎",
+                "",
+                1);
+    }
+}
