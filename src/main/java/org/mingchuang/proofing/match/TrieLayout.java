@@ -23,6 +23,9 @@ final class TrieLayout {
     private int tailSize;
     private int[] stack = new int[256];
     private int depth;
+    private final int[] family;
+    private final int[] familyStarts;
+    private int families;
 
     TrieLayout(String[] terms, int[] order, int alphabet) {
         this.terms = terms;
@@ -32,6 +35,8 @@ final class TrieLayout {
         base = new int[size];
         check = new int[size];
         taken = new boolean[size];
+        family = new int[alphabet + 1];
+        familyStarts = new int[alphabet + 2];
         leafTerms = new int[order.length];
         tailStarts = new int[order.length + 1];
     }
@@ -69,25 +74,31 @@ final class TrieLayout {
 
     /** The terms {@code from} to {@code to} share their first {@code level} characters and stand at {@code cell}. */
     private void place(int cell, int from, int to, int level) {
-        int place = freePlace(from, to, level);
+        gather(from, to, level);
+        int place = freePlace();
         base[cell] = place;
-        int next;
-        for (int first = from; first < to; first = next) {
-            int code = code(first, level);
-            next = first + 1;
-            while (next < to && code(next, level) == code) {
-                next++;
-            }
-            int child = place + code;
-            take(child, cell);
-            if (code == 0) {
-                leaf(child, first, level);
-            } else if (next == first + 1) {
-                leaf(child, first, level + 1);
+        for (int i = 0; i < families; i++) {
+            int code = family[i];
+            int first = familyStarts[i];
+            take(place + code, cell);
+            if (code == 0 || familyStarts[i + 1] == first + 1) {
+                leaf(place + code, first, code == 0 ? level : level + 1);
             } else {
-                push(child, first, next, level + 1);
+                push(place + code, first, familyStarts[i + 1], level + 1);
             }
         }
+    }
+
+    private void gather(int from, int to, int level) {
+        families = 0;
+        for (int i = from; i < to; i++) {
+            int code = code(i, level);
+            if (i == from || code != family[families - 1]) {
+                family[families] = code;
+                familyStarts[families++] = i;
+            }
+        }
+        familyStarts[families] = to;
     }
 
     private int code(int index, int level) {
@@ -109,33 +120,30 @@ final class TrieLayout {
         tailStarts[leaves] = tailSize;
     }
 
-    private int freePlace(int from, int to, int level) {
-        int smallest = code(from, level);
+    private int freePlace() {
+        int smallest = family[0];
         int cell = Math.max(firstFree, smallest + 1);
         for (int tries = 0; tries < TRIES && cell < cells; cell++) {
             if (!taken[cell]) {
                 tries++;
-                if (fits(cell - smallest, from, to, level)) {
+                if (fits(cell - smallest)) {
                     return cell - smallest;
                 }
             }
         }
         int place = Math.max(1, cells - smallest);
-        while (!fits(place, from, to, level)) {
+        while (!fits(place)) {
             place++;
         }
         return place;
     }
 
-    private boolean fits(int place, int from, int to, int level) {
+    private boolean fits(int place) {
         grow(place + alphabet + 1);
-        int previous = -1;
-        for (int i = from; i < to; i++) {
-            int code = code(i, level);
-            if (code != previous && taken[place + code]) {
+        for (int i = 0; i < families; i++) {
+            if (taken[place + family[i]]) {
                 return false;
             }
-            previous = code;
         }
         return true;
     }

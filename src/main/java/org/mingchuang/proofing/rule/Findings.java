@@ -2,6 +2,7 @@ package org.mingchuang.proofing.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import org.mingchuang.proofing.Category;
 import org.mingchuang.proofing.Finding;
@@ -32,16 +33,16 @@ public final class Findings {
         return more;
     }
 
-    /** Sorted; what lies within a longer finding of its category is part of it. */
+    /** Sorted; what lies within a longer finding of its category, and is no graver, is part of it. */
     public List<Finding> settled() {
         found.sort(BY_PLACE);
         var kept = new ArrayList<Finding>();
-        var reached = new int[Category.values().length];
+        var longest = new EnumMap<Category, Finding>(Category.class);
         for (Finding finding : found) {
-            int category = finding.category().ordinal();
-            if (finding.end() > reached[category]) {
+            Finding around = longest.get(finding.category());
+            if (around == null || finding.end() > around.end() || finding.severity().compareTo(around.severity()) < 0) {
                 kept.add(finding);
-                reached[category] = finding.end();
+                longest.put(finding.category(), finding);
             }
         }
         if (more) {
