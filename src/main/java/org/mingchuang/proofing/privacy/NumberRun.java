@@ -11,20 +11,26 @@ record NumberRun(String characters, int start, int end) {
 
     private static final int LONGEST = 40;
 
-    /** From a place where a digit or letter begins; null-free: a run has one character at least. */
-    static NumberRun at(NormalText text, int start) {
-        var characters = new StringBuilder();
+    /** What stands together without a gap. */
+    static NumberRun alone(NormalText text, int start) {
         int end = start;
+        while (end < text.length() && isAlphanumeric(text.at(end))) {
+            end++;
+        }
+        return new NumberRun(text.slice(start, Math.min(end, start + LONGEST)), start, end);
+    }
+
+    /** With what follows after single spaces and hyphens; not read on where it is too long for any number. */
+    static NumberRun grouped(NormalText text, int start) {
+        var characters = new StringBuilder();
         int i = start;
-        while (i < text.length() && isAlphanumeric(text.at(i))) {
-            if (characters.length() < LONGEST) {
-                characters.append(text.at(i));
-            }
-            end = ++i;
+        while (i < text.length() && characters.length() < LONGEST && isAlphanumeric(text.at(i))) {
+            characters.append(text.at(i));
+            i++;
             boolean gap = (text.at(i) == ' ' || text.at(i) == '-') && isDigit(text.at(i - 1)) && isDigit(text.at(i + 1));
             i += gap ? 1 : 0;
         }
-        return new NumberRun(characters.toString(), start, end);
+        return new NumberRun(characters.toString(), start, i);
     }
 
     boolean isDigits() {

@@ -1,5 +1,6 @@
 package org.mingchuang.proofing.privacy;
 
+import org.jspecify.annotations.Nullable;
 import org.mingchuang.proofing.Category;
 import org.mingchuang.proofing.Finding;
 import org.mingchuang.proofing.Severity;
@@ -24,63 +25,79 @@ public final class PersonalNumbers implements Rule {
                 findings.add(plate(text, i, plate));
                 i = plate;
             } else if (NumberRun.isAlphanumeric(text.at(i))) {
-                NumberRun run = NumberRun.at(text, i);
-                judge(text, run, findings);
-                i = run.end();
+                NumberRun grouped = NumberRun.grouped(text, i);
+                NumberRun alone = NumberRun.alone(text, i);
+                boolean found = judge(text, grouped, findings) || judge(text, alone, findings);
+                i = found && grouped.end() > alone.end() ? grouped.end() : alone.end();
             } else {
                 i++;
             }
         }
     }
 
-    private static void judge(NormalText text, NumberRun run, Findings findings) {
+    private static boolean judge(NormalText text, NumberRun run, Findings findings) {
         if (run.length() < 10 || run.length() > 19 || isPartOfAddress(text, run.start())) {
-            return;
+            return false;
         }
+        Finding finding = null;
         if (run.length() == 18 && (IdentityNumber.hasForm(run.characters()) || !run.isDigits())) {
-            identity(text, run, findings);
-        } else if (run.isDigits()) {
-            digits(text, run, findings);
+            finding = identity(text, run);
+        } else if (run.isDigits() && !isDecimal(text, run)) {
+            finding = digits(text, run);
         }
+        if (finding != null) {
+            findings.add(finding);
+        }
+        return finding != null;
     }
 
-    private static void identity(NormalText text, NumberRun run, Findings findings) {
+    private static @Nullable Finding identity(NormalText text, NumberRun run) {
         String number = run.characters();
         if (IdentityNumber.isValid(number)) {
             String masked = IdentityNumber.masked(number);
-            findings.add(personal(text, run, Severity.STOP, "identity-number", "公民身份号码不得公开", masked, 1));
-        } else if (CreditCode.isValid(number)) {
-            findings.add(personal(text, run, Severity.HINT, "credit-code", "统一社会信用代码，请核对是否需要公开", "", 0.9));
-        } else if (IdentityNumber.hasForm(number) && isNear(text, run, "身份证", "身份号码", "公民身份")) {
-            String masked = IdentityNumber.masked(number);
-            findings.add(personal(text, run, Severity.WARN, "identity-number", "疑似公民身份号码（校验码不符）", masked, 0.8));
-        } else if (CreditCode.hasForm(number) && isNear(text, run, "信用代码")) {
-            findings.add(personal(text, run, Severity.WARN, "credit-code", "统一社会信用代码校验码不符，请核对", "", 0.9));
+            return personal(text, run, Severity.STOP, "identity-number", "公民身份号码不得公开", masked, 1);
         }
+        if (CreditCode.isValid(number)) {
+            return personal(text, run, Severity.HINT, "credit-code", "统一社会信用代码，请核对是否需要公开", "", 0.9);
+        }
+        if (IdentityNumber.hasForm(number) && isNear(text, run, "身份证", "身份号码", "公民身份")) {
+            String masked = IdentityNumber.masked(number);
+            return personal(text, run, Severity.WARN, "identity-number", "疑似公民身份号码（校验码不符）", masked, 0.8);
+        }
+        if (CreditCode.hasForm(number) && isNear(text, run, "信用代码")) {
+            return personal(text, run, Severity.WARN, "credit-code", "统一社会信用代码校验码不符，请核对", "", 0.9);
+        }
+        return null;
     }
 
-    private static void digits(NormalText text, NumberRun run, Findings findings) {
+    private static @Nullable Finding digits(NormalText text, NumberRun run) {
         String digits = run.characters();
         String mobile = Phone.mobile(digits);
-        if (!mobile.isEmpty() && !isDecimal(text, run)) {
-            findings.add(personal(text, run, Severity.STOP, "mobile", "手机号码属个人信息", Phone.masked(mobile), 0.95));
-        } else if (Phone.isFixed(digits) && !isDecimal(text, run)) {
-            findings.add(personal(text, run, Severity.HINT, "phone", "固定电话，请核对是否为公开的办公电话", "", 0.7));
-        } else if (BankCard.isValid(digits)) {
-            card(text, run, findings);
-        } else if (IdentityNumber.isOldForm(digits) && isNear(text, run, "身份证", "身份号码")) {
-            String masked = IdentityNumber.masked(digits);
-            findings.add(personal(text, run, Severity.STOP, "identity-number", "公民身份号码（15位）不得公开", masked, 0.95));
+        if (!mobile.isEmpty()) {
+            return personal(text, run, Severity.STOP, "mobile", "手机号码属个人信息", Phone.masked(mobile), 0.95);
         }
+        if (Phone.isFixed(digits)) {
+            return personal(text, run, Severity.HINT, "phone", "固定电话，请核对是否为公开的办公电话", "", 0.7);
+        }
+        if (BankCard.isValid(digits)) {
+            return card(text, run);
+        }
+        if (IdentityNumber.isOldForm(digits) && isNear(text, run, "身份证", "身份号码")) {
+            String masked = IdentityNumber.masked(digits);
+            return personal(text, run, Severity.STOP, "identity-number", "公民身份号码（15位）不得公开", masked, 0.95);
+        }
+        return null;
     }
 
-    private static void card(NormalText text, NumberRun run, Findings findings) {
+    private static @Nullable Finding card(NormalText text, NumberRun run) {
         String masked = BankCard.masked(run.characters());
         if (isNear(text, run, "银行", "卡号", "账号", "帐号", "账户", "开户", "户名")) {
-            findings.add(personal(text, run, Severity.STOP, "bank-card", "银行卡号不得公开", masked, 0.95));
-        } else if (BankCard.isUnionPay(run.characters())) {
-            findings.add(personal(text, run, Severity.WARN, "bank-card", "疑似银行卡号", masked, 0.6));
+            return personal(text, run, Severity.STOP, "bank-card", "银行卡号不得公开", masked, 0.95);
         }
+        if (BankCard.isUnionPay(run.characters())) {
+            return personal(text, run, Severity.WARN, "bank-card", "疑似银行卡号", masked, 0.6);
+        }
+        return null;
     }
 
     private static boolean isNear(NormalText text, NumberRun run, String... words) {
