@@ -13,6 +13,9 @@ public class Mingchuang {
         if (args.length > 0 && args[0].equals(VerifyAudit.NAME)) {
             System.exit(VerifyAudit.run());
         }
+        if (args.length > 0 && args[0].equals(Check.NAME)) {
+            System.exit(Check.run(args));
+        }
         SpringApplication.run(Mingchuang.class, args);
     }
 }

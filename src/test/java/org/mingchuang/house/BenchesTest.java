@@ -24,6 +24,7 @@ class BenchesTest {
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var benches = files.getJavaFileObjects(
                     Path.of("bench", "BenchSite.java"),
+                    Path.of("bench", "ProofingBench.java"),
                     Path.of("bench", "RebuildBench.java"),
                     Path.of("bench", "ReleaseBench.java"));
             boolean compiled = compiler.getTask(

@@ -18,7 +18,7 @@ public final class Repetitions implements Rule {
     private static final Map<Character, String> SINGLE = Map.of(
             '的', "目标有中众矢之无",
             '和', "共总谐缓饱柔温平亲气美乐睦暖祥宁",
-            '在', "实现存内外正潜自所好",
+            '在', "实现存内外正潜自所好线场职校逃岗建册编任",
             '与', "参给授付赋",
             '及', "以普涉波触顾论提企埃惠危",
             '并', "合兼吞归",

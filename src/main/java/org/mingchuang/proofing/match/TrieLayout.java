@@ -131,6 +131,8 @@ final class TrieLayout {
                 }
             }
         }
+        // Too dense here: what is passed over stays free for good, and the search stays short.
+        firstFree = Math.max(firstFree, Math.min(cell, cells - 1));
         int place = Math.max(1, cells - smallest);
         while (!fits(place)) {
             place++;
