@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.mingchuang.proofing.FileText;
 import org.mingchuang.proofing.Finding;
 import org.mingchuang.proofing.Proofreader;
 import org.mingchuang.proofing.Severity;
-import org.mingchuang.proofing.document.TextReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -60,7 +60,7 @@ final class Check {
 
     private void file(Proofreader proofreader, String file, boolean json) {
         try {
-            String text = TextReader.read(folder.resolve(file));
+            String text = FileText.read(folder.resolve(file));
             for (Finding finding : proofreader.check(text)) {
                 stopped |= finding.severity() == Severity.STOP;
                 out.println(json ? json(file, finding) : line(file, finding, text));
@@ -74,8 +74,8 @@ final class Check {
     private static String line(String file, Finding finding, String text) {
         String found = text.substring(finding.offset(), finding.end()).replaceAll("\\s+", " ");
         String advice = finding.suggestion().isEmpty() ? "" : " → " + finding.suggestion();
-        return file + ":" + finding.offset() + "+" + finding.length() + " " + finding.severity() + " " + finding.category() + " "
-                + found + advice + "（" + finding.reason() + "；" + finding.rule() + "）";
+        return file + ":" + finding.offset() + "+" + finding.length() + " " + finding.severity() + " "
+                + finding.category() + " " + found + advice + "（" + finding.reason() + "；" + finding.rule() + "）";
     }
 
     private static String json(String file, Finding finding) {

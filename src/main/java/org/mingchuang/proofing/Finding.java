@@ -23,7 +23,8 @@ public record Finding(
 
     public Finding {
         if (offset < 0 || length <= 0 || !(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("a place and a confidence: " + offset + "+" + length + ", " + confidence);
+            throw new IllegalArgumentException(
+                    "a place and a confidence: " + offset + "+" + length + ", " + confidence);
         }
     }
 

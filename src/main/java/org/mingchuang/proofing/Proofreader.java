@@ -17,8 +17,8 @@ import org.mingchuang.proofing.text.NormalText;
 /** 内容检查引擎: all rules over one normal text. Built once for a version of the packs, then shared. */
 public final class Proofreader implements Checker {
 
-    private static final List<String> BASE_PACKS =
-            List.of("idioms", "official", "confusions", "context", "sentences", "secrecy", "advertising", "harmful", "opinion");
+    private static final List<String> BASE_PACKS = List.of(
+            "idioms", "official", "confusions", "context", "sentences", "secrecy", "advertising", "harmful", "opinion");
 
     private final List<Rule> rules;
 

@@ -47,7 +47,9 @@ public final class TextReader {
 
     /** UTF-8, as almost all are; otherwise GB 18030, as old ones are. */
     static String decoded(byte[] bytes) {
-        int from = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
+        int from = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf
+                ? 3
+                : 0;
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

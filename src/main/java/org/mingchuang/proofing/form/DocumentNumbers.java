@@ -12,8 +12,7 @@ public final class DocumentNumbers implements Rule {
             new Form("document-brackets", "发文字号的年份应用六角括号“〔〕”", Severity.WARN, 0.9, Form.OFFICIAL);
     private static final Form ORDINAL =
             new Form("document-ordinal", "发文字号的顺序号不加“第”字", Severity.WARN, 0.9, Form.OFFICIAL);
-    private static final Form ZERO =
-            new Form("document-zero", "发文字号的顺序号不编虚位", Severity.WARN, 0.9, Form.OFFICIAL);
+    private static final Form ZERO = new Form("document-zero", "发文字号的顺序号不编虚位", Severity.WARN, 0.9, Form.OFFICIAL);
 
     private static final String OPENING = "([【{〔";
     private static final String CLOSING = ")]】}〕";
@@ -54,7 +53,8 @@ public final class DocumentNumbers implements Rule {
     }
 
     private static boolean isYear(NormalText text, int start) {
-        boolean century = text.at(start) == '1' && text.at(start + 1) == '9' || text.at(start) == '2' && text.at(start + 1) == '0';
+        boolean century = text.at(start) == '1' && text.at(start + 1) == '9'
+                || text.at(start) == '2' && text.at(start + 1) == '0';
         return century && isDigit(text.at(start + 2)) && isDigit(text.at(start + 3));
     }
 

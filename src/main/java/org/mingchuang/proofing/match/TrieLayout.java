@@ -116,7 +116,7 @@ final class TrieLayout {
             tails[tailSize++] = term.charAt(i);
         }
         leafTerms[leaves] = order[index];
-        base[cell] = -++leaves;
+        base[cell] = - ++leaves;
         tailStarts[leaves] = tailSize;
     }
 

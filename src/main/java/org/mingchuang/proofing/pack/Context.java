@@ -46,7 +46,8 @@ final class Context {
 
     private static Condition condition(String name) {
         return Stream.of(Condition.values())
-                .filter(condition -> condition.name().toLowerCase().replace('_', '-').equals(name))
+                .filter(condition ->
+                        condition.name().toLowerCase().replace('_', '-').equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("没有这种语境条件：" + name));
     }

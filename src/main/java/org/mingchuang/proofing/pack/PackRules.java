@@ -85,7 +85,7 @@ public final class PackRules implements Rule {
                 }
             }
             for (Numbered pattern : entry.patterns) {
-                if (end > triedUpTo[pattern.number()]) {
+                if (end > triedUpTo[pattern.number()] && !findings.isFull()) {
                     triedUpTo[pattern.number()] = pattern.rule().find(text, start, end, findings);
                 }
             }

@@ -9,7 +9,14 @@ import org.mingchuang.proofing.text.NormalText;
  * @param loose also found with symbols between its characters, however short it is
  */
 record TermRule(
-        String id, String term, String suggestion, Context context, String reason, Weight weight, String origin, boolean loose) {
+        String id,
+        String term,
+        String suggestion,
+        Context context,
+        String reason,
+        Weight weight,
+        String origin,
+        boolean loose) {
 
     /** Shorter terms that spread over a line or a space are mostly two words that met by chance. */
     private static final int SURE_LENGTH = 4;

@@ -18,7 +18,10 @@ final class BankCard {
     }
 
     private static boolean hasIssuer(String digits) {
-        return digits.startsWith("62") || digits.startsWith("9558") || digits.charAt(0) == '4' || digits.matches("5[1-5]\\d{14}");
+        return digits.startsWith("62")
+                || digits.startsWith("9558")
+                || digits.charAt(0) == '4'
+                || digits.matches("5[1-5]\\d{14}");
     }
 
     private static boolean passesLuhn(String digits) {

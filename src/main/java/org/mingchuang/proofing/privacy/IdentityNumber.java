@@ -40,7 +40,9 @@ final class IdentityNumber {
 
     /** The form of before 1999, without check character. */
     static boolean isOldForm(String number) {
-        return number.length() == 15 && REGIONS.contains(number.substring(0, 2)) && isDay("19" + number.substring(6, 12));
+        return number.length() == 15
+                && REGIONS.contains(number.substring(0, 2))
+                && isDay("19" + number.substring(6, 12));
     }
 
     static String masked(String number) {

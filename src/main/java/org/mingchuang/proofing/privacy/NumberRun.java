@@ -27,7 +27,8 @@ record NumberRun(String characters, int start, int end) {
         while (i < text.length() && characters.length() < LONGEST && isAlphanumeric(text.at(i))) {
             characters.append(text.at(i));
             i++;
-            boolean gap = (text.at(i) == ' ' || text.at(i) == '-') && isDigit(text.at(i - 1)) && isDigit(text.at(i + 1));
+            boolean gap =
+                    (text.at(i) == ' ' || text.at(i) == '-') && isDigit(text.at(i - 1)) && isDigit(text.at(i + 1));
             i += gap ? 1 : 0;
         }
         return new NumberRun(characters.toString(), start, i);

@@ -27,8 +27,12 @@ public final class PersonalNumbers implements Rule {
             } else if (NumberRun.isAlphanumeric(text.at(i))) {
                 NumberRun grouped = NumberRun.grouped(text, i);
                 NumberRun alone = NumberRun.alone(text, i);
-                boolean found = judge(text, grouped, findings) || judge(text, alone, findings);
-                i = found && grouped.end() > alone.end() ? grouped.end() : alone.end();
+                if (judge(text, grouped, findings)) {
+                    i = grouped.end();
+                } else {
+                    judge(text, alone, findings);
+                    i = alone.end();
+                }
             } else {
                 i++;
             }
@@ -102,7 +106,8 @@ public final class PersonalNumbers implements Rule {
 
     private static boolean isNear(NormalText text, NumberRun run, String... words) {
         for (String word : words) {
-            if (text.hasWithin(word, run.start() - NEAR, run.start()) || text.hasWithin(word, run.end(), run.end() + NEAR)) {
+            if (text.hasWithin(word, run.start() - NEAR, run.start())
+                    || text.hasWithin(word, run.end(), run.end() + NEAR)) {
                 return true;
             }
         }
@@ -115,7 +120,8 @@ public final class PersonalNumbers implements Rule {
     }
 
     private static boolean isDecimal(NormalText text, NumberRun run) {
-        return text.at(run.start() - 1) == '.' || text.at(run.end()) == '.' && NumberRun.isDigit(text.at(run.end() + 1));
+        return text.at(run.start() - 1) == '.'
+                || text.at(run.end()) == '.' && NumberRun.isDigit(text.at(run.end() + 1));
     }
 
     private static Finding plate(NormalText text, int start, int end) {

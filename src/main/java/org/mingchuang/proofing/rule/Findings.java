@@ -33,16 +33,20 @@ public final class Findings {
         return more;
     }
 
-    /** Sorted; what lies within a longer finding of its category, and is no graver, is part of it. */
+    /** Sorted. Of findings of one category and gravity that overlap the surer one stays: they see the same fault. */
     public List<Finding> settled() {
         found.sort(BY_PLACE);
         var kept = new ArrayList<Finding>();
-        var longest = new EnumMap<Category, Finding>(Category.class);
+        var last = new EnumMap<Category, Finding>(Category.class);
         for (Finding finding : found) {
-            Finding around = longest.get(finding.category());
-            if (around == null || finding.end() > around.end() || finding.severity().compareTo(around.severity()) < 0) {
+            Finding before = last.get(finding.category());
+            boolean same = before != null && finding.offset() < before.end() && finding.severity() == before.severity();
+            if (same && finding.confidence() > before.confidence()) {
+                kept.remove(before);
+            }
+            if (!same || finding.confidence() > before.confidence()) {
                 kept.add(finding);
-                longest.put(finding.category(), finding);
+                last.put(finding.category(), finding);
             }
         }
         if (more) {

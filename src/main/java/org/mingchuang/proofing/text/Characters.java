@@ -72,7 +72,9 @@ final class Characters {
                 Objects.requireNonNull(Characters.class.getResourceAsStream("/data/dictionary/TSCharacters.txt")),
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.length() >= 3 && !Character.isSurrogate(line.charAt(0)) && !Character.isSurrogate(line.charAt(2))) {
+                if (line.length() >= 3
+                        && !Character.isSurrogate(line.charAt(0))
+                        && !Character.isSurrogate(line.charAt(2))) {
                     char traditional = line.charAt(0);
                     table[traditional] = standard.canEncode(traditional) ? traditional : line.charAt(2);
                 }
