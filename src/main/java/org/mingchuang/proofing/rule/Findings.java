@@ -40,19 +40,23 @@ public final class Findings {
         var last = new EnumMap<Category, Finding>(Category.class);
         for (Finding finding : found) {
             Finding before = last.get(finding.category());
-            boolean same = before != null && finding.offset() < before.end() && finding.severity() == before.severity();
-            if (same && finding.confidence() > before.confidence()) {
+            if (before != null && isSame(before, finding)) {
+                if (finding.confidence() <= before.confidence()) {
+                    continue;
+                }
                 kept.remove(before);
             }
-            if (!same || finding.confidence() > before.confidence()) {
-                kept.add(finding);
-                last.put(finding.category(), finding);
-            }
+            kept.add(finding);
+            last.put(finding.category(), finding);
         }
         if (more) {
             kept.add(tooMany(kept.getLast()));
         }
         return List.copyOf(kept);
+    }
+
+    private static boolean isSame(Finding before, Finding finding) {
+        return finding.offset() < before.end() && finding.severity() == before.severity();
     }
 
     private static Finding tooMany(Finding last) {
