@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +103,25 @@ class CheckTest {
 
         assertThat(lines()).hasSize(2);
         assertThat(lines().getFirst()).startsWith("a.docx:2+2 ");
+    }
+
+    @Test
+    void pdf_files_are_read() throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 720);
+                content.showText("Tel 13912345678");
+                content.endText();
+            }
+            document.save(folder.resolve("a.pdf").toFile());
+        }
+
+        assertThat(check("a.pdf")).isEqualTo(1);
+        assertThat(lines()).singleElement().asString().startsWith("a.pdf:4+11 STOP PERSONAL_DATA 13912345678 → 139****5678");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Repetitions implements Rule {
     private static final Set<String> WORDS = Stream.of(
                     ("进行 关于 以及 按照 通过 对于 根据 我们 他们 为了 但是 因为 所以 如果 由于 并且 应当 必须 可能 已经 其中 同时 "
                                     + "此外 工作 项目 建设 管理 规定 要求 有关 相关 部门 单位 单元 企业 人员 情况 开展 落实 推进 加强 提高 "
-                                    + "促进 完善 组织 实施 制定 发展 我市 我区 本市 本区 全市 全区 以上 以下 不得 没有 或者 并将 将在 "
+                                    + "促进 完善 实施 制定 发展 我市 我区 本市 本区 全市 全区 以上 以下 不得 没有 或者 并将 将在 "
                                     + "住房 城乡 政府 国家 人民 社会 安全 生产 城市 农村 工程 质量 服务 问题 措施 制度 办法 方案 通知 文件")
                             .split("[ ]+"))
             .collect(Collectors.toUnmodifiableSet());

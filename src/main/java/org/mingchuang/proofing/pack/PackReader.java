@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingchuang.proofing.Category;
 import org.mingchuang.proofing.Severity;
 import org.mingchuang.proofing.text.NormalText;
@@ -27,6 +28,7 @@ import org.mingchuang.proofing.text.NormalText;
 public final class PackReader {
 
     private final Map<String, String> settings = new HashMap<>();
+    private @Nullable Weight weight;
     private final List<TermRule> terms = new ArrayList<>();
     private final List<PatternRule> patterns = new ArrayList<>();
     private final List<String> allowed = new ArrayList<>();
@@ -63,6 +65,7 @@ public final class PackReader {
             String[] sides = line.substring(1).split(":", 2);
             if (sides.length == 2) {
                 settings.put(sides[0].strip(), sides[1].strip());
+                weight = null;
             }
         } else if (!line.isBlank()) {
             rule(line.split("\t", -1));
@@ -119,10 +122,15 @@ public final class PackReader {
     }
 
     private Weight weight() {
-        return new Weight(
-                Category.valueOf(setting("category").toUpperCase(Locale.ROOT)),
-                Severity.valueOf(setting("severity").toUpperCase(Locale.ROOT)),
-                Double.parseDouble(setting("confidence")));
+        Weight known = weight;
+        if (known == null) {
+            known = new Weight(
+                    Category.valueOf(setting("category").toUpperCase(Locale.ROOT)),
+                    Severity.valueOf(setting("severity").toUpperCase(Locale.ROOT)),
+                    Double.parseDouble(setting("confidence")));
+            weight = known;
+        }
+        return known;
     }
 
     private String setting(String name) {
