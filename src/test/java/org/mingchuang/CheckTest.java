@@ -121,7 +121,10 @@ class CheckTest {
         }
 
         assertThat(check("a.pdf")).isEqualTo(1);
-        assertThat(lines()).singleElement().asString().startsWith("a.pdf:4+11 STOP PERSONAL_DATA 13912345678 → 139****5678");
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .startsWith("a.pdf:4+11 STOP PERSONAL_DATA 13912345678 → 139****5678");
     }
 
     @Test
