@@ -1,5 +1,6 @@
 package org.mingchuang;
 
+import ch.qos.logback.classic.Level;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import org.mingchuang.proofing.FileText;
 import org.mingchuang.proofing.Finding;
 import org.mingchuang.proofing.Proofreader;
 import org.mingchuang.proofing.Severity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,10 +42,18 @@ final class Check {
     }
 
     static int run(String... arguments) {
+        silence();
         var folder = Path.of(System.getenv().getOrDefault(CALLED_FROM, ""));
         try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
                 var faults = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)) {
             return new Check(out, faults, folder).files(List.of(arguments).subList(1, arguments.length));
+        }
+    }
+
+    /** Libraries log to where the findings go as long as nobody has told them otherwise. */
+    private static void silence() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
         }
     }
 
