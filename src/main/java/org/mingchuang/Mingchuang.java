@@ -16,6 +16,9 @@ public class Mingchuang {
         if (args.length > 0 && args[0].equals(ImportItems.NAME)) {
             System.exit(ImportItems.run(args));
         }
+        if (args.length > 0 && args[0].equals(Check.NAME)) {
+            System.exit(Check.run(args));
+        }
         SpringApplication.run(Mingchuang.class, args);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
 
     private static final Pattern DOMAIN = Pattern.compile(
-            "org/mingchuang/(organization|calendar|duty|approval|registry|publishing|files|audit|kernel)/[A-Z]\\w+\\.java$");
+            "org/mingchuang/(organization|calendar|duty|approval|registry|publishing|proofing|files|audit|kernel)/[A-Z]\\w+\\.java$");
     private static final Pattern CHINESE_OPENING = Pattern.compile(
             "/\\*\\*\\s*(?:\\*\\s*)?[\\p{IsHan}][\\s\\S]*?\\*/\\s*(?:@[\\s\\S]*?)?public ", Pattern.MULTILINE);
 

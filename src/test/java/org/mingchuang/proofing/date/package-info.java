@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.date;
+
+import org.jspecify.annotations.NullMarked;

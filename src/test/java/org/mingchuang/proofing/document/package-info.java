@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.document;
+
+import org.jspecify.annotations.NullMarked;

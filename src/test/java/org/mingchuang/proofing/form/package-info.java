@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.match;
+
+import org.jspecify.annotations.NullMarked;

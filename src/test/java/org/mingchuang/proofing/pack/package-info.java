@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.pack;
+
+import org.jspecify.annotations.NullMarked;

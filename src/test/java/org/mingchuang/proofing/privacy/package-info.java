@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.privacy;
+
+import org.jspecify.annotations.NullMarked;

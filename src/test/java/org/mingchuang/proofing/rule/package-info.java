@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.rule;
+
+import org.jspecify.annotations.NullMarked;
