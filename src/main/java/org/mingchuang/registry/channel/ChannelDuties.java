@@ -26,12 +26,14 @@ class ChannelDuties {
 
     private final Duties duties;
     private final Posts posts;
+    private final FieldWords words;
     private final Texts texts;
     private final Clock clock;
 
-    ChannelDuties(Duties duties, Posts posts, Texts texts, Clock clock) {
+    ChannelDuties(Duties duties, Posts posts, FieldWords words, Texts texts, Clock clock) {
         this.duties = duties;
         this.posts = posts;
+        this.words = words;
         this.texts = texts;
         this.clock = clock;
     }
@@ -99,7 +101,7 @@ class ChannelDuties {
                 new NewDuty(
                         rule.code(),
                         channel.id().subject(),
-                        texts.of("registry.channel.duty." + title, channel.name()),
+                        texts.of("registry.channel.duty." + title, channel.name(), words.place(channel)),
                         "/office/channels/" + channel.id().value(),
                         channel.unit(),
                         new Bearer.OfPosts(bearers(channel), Set.of()),

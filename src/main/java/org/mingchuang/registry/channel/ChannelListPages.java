@@ -127,7 +127,7 @@ class ChannelListPages {
                 options("registry.platform", Platform.values()).stream().skip(1).toList(),
                 form.text("unit").isEmpty() ? Long.toString(actor.unit().value()) : form.text("unit"),
                 units.all().stream()
-                        .filter(unit -> unit.active() && maySponsor(unit) && ChannelPolicy.mayKeep(actor, unit.id()))
+                        .filter(unit -> maySponsor(unit) && ChannelPolicy.mayKeep(actor, unit.id()))
                         .map(ChannelListPages::option)
                         .toList(),
                 ChannelPolicy.mayManage(actor),
@@ -135,7 +135,7 @@ class ChannelListPages {
     }
 
     static boolean maySponsor(UnitView unit) {
-        return unit.kind() != UnitKind.LEADERSHIP && unit.kind() != UnitKind.COMMISSION;
+        return unit.active() && unit.kind() != UnitKind.LEADERSHIP && unit.kind() != UnitKind.COMMISSION;
     }
 
     private static Option option(UnitView unit) {
