@@ -8,6 +8,7 @@
             "calendar",
             "files",
             "organization",
+            "proofing",
             "approval",
             "approval :: spi",
             "files :: spi",

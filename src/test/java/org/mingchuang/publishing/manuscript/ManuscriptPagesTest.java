@@ -240,7 +240,7 @@ class ManuscriptPagesTest {
     }
 
     private static HtmlPage press(HtmlPage page, @org.jspecify.annotations.Nullable String then) throws Exception {
-        String button = then == null ? "button:not([name])" : "button[value=" + then + "]";
+        String button = then == null ? "button[type=submit]:not([name])" : "button[value=" + then + "]";
         return page.<DomElement>querySelector("form.writing " + button).click();
     }
 
