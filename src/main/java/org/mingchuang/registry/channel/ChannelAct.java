@@ -40,6 +40,8 @@ public enum ChannelAct {
     RETURN(Map.of(IN_APPROVAL, PLANNED)),
     /** 批准开设. */
     APPROVE(Map.of(IN_APPROVAL, APPROVED)),
+    /** 重新报批: what was consented to has changed, so it is a plan again (M-15). */
+    REVISE(Map.of(APPROVED, PLANNED)),
     /** 登记注册: it stands on the platform; the filing's clock runs from that day (N-02). */
     REGISTER(Map.of(APPROVED, REGISTERED)),
     /** 开设备案已受理. */
@@ -48,8 +50,8 @@ public enum ChannelAct {
     SUSPEND(Map.of(ACTIVE, OFFLINE)),
     /** 恢复运行. */
     RESUME(Map.of(OFFLINE, ACTIVE)),
-    /** 公示关停 (G-05). */
-    ANNOUNCE_CLOSING(Map.of(ACTIVE, CLOSING, OFFLINE, CLOSING)),
+    /** 公示关停 (G-05): on the channel itself, so it has to be on line. */
+    ANNOUNCE_CLOSING(Map.of(ACTIVE, CLOSING)),
     /** 停止关停. */
     KEEP(Map.of(CLOSING, ACTIVE)),
     /** 关停. */
@@ -57,7 +59,7 @@ public enum ChannelAct {
     /** 注销. */
     CANCEL(Map.of(CLOSED, CANCELLED)),
     /** 放弃开设. */
-    GIVE_UP(Map.of(PLANNED, GIVEN_UP, APPROVED, GIVEN_UP));
+    GIVE_UP(Map.of(PLANNED, GIVEN_UP, APPROVED, GIVEN_UP, REGISTERED, GIVEN_UP));
 
     private final Map<ChannelState, ChannelState> steps;
 

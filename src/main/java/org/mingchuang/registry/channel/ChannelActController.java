@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ChannelActController {
 
     private static final Set<ChannelAct> BY_HAND = EnumSet.complementOf(
-            EnumSet.of(ChannelAct.EDIT, ChannelAct.RETURN, ChannelAct.APPROVE, ChannelAct.ACTIVATE));
+            EnumSet.of(ChannelAct.EDIT, ChannelAct.RETURN, ChannelAct.APPROVE, ChannelAct.REVISE, ChannelAct.ACTIVATE));
 
     private final ChannelStore channels;
     private final ChannelDesk desk;
@@ -109,7 +109,7 @@ class ChannelActController {
                         day -> form.day("until")
                                 .map(until -> closings.suspend(id, seen, day, until, form.text("note"), actor))
                                 .orElseGet(() -> dayMissing("until")));
-            case EDIT, RETURN, APPROVE, ACTIVATE -> throw new IllegalArgumentException("not by hand: " + act);
+            case EDIT, RETURN, APPROVE, REVISE, ACTIVATE -> throw new IllegalArgumentException("not by hand: " + act);
         };
     }
 

@@ -108,7 +108,8 @@ class ChannelActs {
             case CLOSE -> List.of(day("day", "关停日期", today(), typed, errors));
             case CANCEL -> List.of(day("day", "注销日期", today(), typed, errors));
             case GIVE_UP -> List.of(note("放弃原因", typed, errors));
-            case EDIT, RETURN, APPROVE, ACTIVATE -> throw new IllegalArgumentException(act + " of " + channel.id());
+            case EDIT, RETURN, APPROVE, REVISE, ACTIVATE ->
+                throw new IllegalArgumentException(act + " of " + channel.id());
         };
     }
 

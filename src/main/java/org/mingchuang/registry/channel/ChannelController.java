@@ -14,6 +14,7 @@ import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.organization.Units;
 import org.mingchuang.registry.ChannelId;
 import org.mingchuang.registry.ChannelKind;
+import org.mingchuang.registry.ChannelState;
 import org.mingchuang.registry.paper.QrCode;
 import org.mingchuang.web.Csv;
 import org.mingchuang.web.Fact;
@@ -177,7 +178,7 @@ class ChannelController {
         try {
             return changed(channel, form, actor)
                     .fold(
-                            done -> done(done, "CHANGED", next),
+                            done -> done(done, notice(channel, done), next),
                             refusals -> Screen.of(
                                     FORM,
                                     forms.change(channel, form, form.version(), List.of(), texts.errors(refusals)),
@@ -187,6 +188,15 @@ class ChannelController {
             var stale = texts.errors(List.of(ChannelRequirements.refusal("STALE")));
             return Screen.of(FORM, forms.change(now, form, now.version(), newer(now), stale), HttpStatus.CONFLICT);
         }
+    }
+
+    /** A plan that was approved may be a plan again. */
+    private String notice(Channel before, ChannelId id) {
+        ChannelState now = channels.find(id).orElseThrow().state();
+        if (before.state() != now) {
+            return "REVISED";
+        }
+        return now.isFiled() ? "CHANGED" : "PLANNED_CHANGED";
     }
 
     private Outcome<ChannelId> changed(Channel channel, ChannelForm form, Actor actor) {

@@ -140,6 +140,11 @@ public class ChannelDesk {
         if (!unmet.isEmpty()) {
             return Outcome.refused(unmet);
         }
+        boolean revised =
+                channel.state() == ChannelState.APPROVED && !channel.fields().isWithinConsent(edited.fields());
+        if (revised) {
+            edited = edited.perform(ChannelAct.REVISE).during(today(), null, "");
+        }
         channels.save(edited);
         if (channel.state().isFiled()) {
             filings.change(channel, edited, day, note.strip(), by);
@@ -148,10 +153,13 @@ public class ChannelDesk {
             duties.filedWithPolice(edited, by);
         }
         changed(edited);
-        return announced(edited, ChannelAct.EDIT.name(), Map.of(), by);
+        return announced(edited, (revised ? ChannelAct.REVISE : ChannelAct.EDIT).name(), Map.of(), by);
     }
 
     private List<Refusal> unmetToEdit(Channel channel, Channel edited, LocalDate day, String note) {
+        if (channel.state() == ChannelState.REGISTERED && filings.isWithOffice(channel.id(), FilingKind.OPENING)) {
+            return List.of(ChannelRequirements.refusal("BEING_CHECKED"));
+        }
         if (!channel.state().isFiled()) {
             return requirements.toSave(edited);
         }
@@ -215,11 +223,14 @@ public class ChannelDesk {
         Channel channel = seen(id, seenVersion);
         List<Refusal> unmet = permitted(channel, ChannelAct.GIVE_UP, by);
         if (unmet.isEmpty()) {
-            unmet = requirements.note(note).stream().toList();
+            unmet = filings.isWithOffice(id, FilingKind.OPENING)
+                    ? List.of(ChannelRequirements.refusal("BEING_CHECKED"))
+                    : requirements.note(note).stream().toList();
         }
         if (!unmet.isEmpty()) {
             return Outcome.refused(unmet);
         }
+        filings.drop(channel, FilingKind.OPENING, note.strip(), by);
         Channel given = channel.perform(ChannelAct.GIVE_UP).during(today(), null, note.strip());
         channels.save(given);
         return announced(given, ChannelAct.GIVE_UP.name(), Map.of("原因", note.strip()), by);

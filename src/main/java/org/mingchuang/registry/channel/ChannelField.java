@@ -85,6 +85,17 @@ public enum ChannelField {
         return form == Form.PERSON;
     }
 
+    /** What the opening was consented to for (M-15); the rest is given by the platform or follows later. */
+    boolean isConsentedTo() {
+        return this == NAME
+                || this == DOMAIN
+                || this == USE
+                || this == PURPOSE
+                || this == NECESSITY
+                || this == OPERATION
+                || this == CONTRACTOR;
+    }
+
     /** Only where the operation is contracted (M-14). */
     public boolean isOfContract() {
         return this == CONTRACTOR || this == CONTRACT_NO || this == CONTRACT_UNTIL || this == SECRECY_AGREEMENT;

@@ -3,6 +3,7 @@ package org.mingchuang.registry.channel;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +60,13 @@ public record ChannelFields(Map<ChannelField, String> values) {
 
     public boolean isContracted() {
         return of(ChannelField.OPERATION).equals("CONTRACTED");
+    }
+
+    /** Whether all that an opening is consented to for is the same (M-15). */
+    boolean isWithinConsent(ChannelFields after) {
+        return Arrays.stream(ChannelField.values())
+                .filter(ChannelField::isConsentedTo)
+                .allMatch(field -> of(field).equals(after.of(field)));
     }
 
     /** Of the filed fields those that differ, in the order of the form. */

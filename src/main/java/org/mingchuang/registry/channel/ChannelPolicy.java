@@ -27,7 +27,7 @@ public final class ChannelPolicy {
             case EDIT, SUBMIT, REGISTER, SUSPEND, RESUME, ANNOUNCE_CLOSING, KEEP, CLOSE, CANCEL, GIVE_UP ->
                 mayKeep(actor, channel.unit());
             // What follows from an approval or an accepted filing is nobody's to do by hand.
-            case RETURN, APPROVE, ACTIVATE -> false;
+            case RETURN, APPROVE, REVISE, ACTIVATE -> false;
         };
     }
 }

@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingchuang.kernel.Refusal;
 import org.mingchuang.registry.ChannelKind;
-import org.mingchuang.registry.Platform;
 import org.springframework.stereotype.Component;
 
 /** What a channel needs for each act. */
@@ -54,6 +53,9 @@ class ChannelRequirements {
         var unmet = new ArrayList<>(fields.unmet(channel.kind(), channel.unit(), channel.fields()));
         if (channel.exception().length() > LONGEST_NOTE) {
             unmet.add(refusal("EXCEPTION_TOO_LONG", LONGEST_NOTE).at("exception"));
+        }
+        if (FieldRequirements.holdsPassword(channel.exception())) {
+            unmet.add(refusal("PASSWORD").at("exception"));
         }
         duplicate(channel).ifPresent(unmet::add);
         return unmet;
@@ -87,6 +89,10 @@ class ChannelRequirements {
         var unmet = new ArrayList<>(toSave(channel));
         unmet.addAll(missing(channel, neededInRegister(channel)));
         event(day, today).ifPresent(unmet::add);
+        LocalDate approved = channel.since();
+        if (approved != null && day.isBefore(approved)) {
+            unmet.add(refusal("BEFORE_APPROVAL", approved.toString()).at("day"));
+        }
         return unmet;
     }
 
@@ -132,6 +138,7 @@ class ChannelRequirements {
 
     /** M-02, G-01, and the same account twice. */
     private Optional<Refusal> duplicate(Channel channel) {
+        channels.alone();
         for (Channel other : channels.live()) {
             if (other.id().equals(channel.id())) {
                 continue;
@@ -150,13 +157,13 @@ class ChannelRequirements {
     }
 
     private static boolean isSameAccount(Channel channel, Channel other) {
-        Platform platform = channel.platform();
-        return platform != null
-                && platform == other.platform()
-                && channel.fields().has(ACCOUNT_NO)
-                && channel.fields()
-                        .of(ACCOUNT_NO)
-                        .equalsIgnoreCase(other.fields().of(ACCOUNT_NO));
+        ChannelField number = channel.kind().isSite() ? ChannelField.DOMAIN : ACCOUNT_NO;
+        boolean samePlace = channel.kind().isSite()
+                ? other.kind().isSite()
+                : channel.kind() == other.kind() && channel.platform() == other.platform();
+        return samePlace
+                && channel.fields().has(number)
+                && channel.fields().of(number).equalsIgnoreCase(other.fields().of(number));
     }
 
     private static boolean isSecond(Channel channel, Channel other) {
@@ -178,6 +185,9 @@ class ChannelRequirements {
     }
 
     Optional<Refusal> note(String note) {
+        if (FieldRequirements.holdsPassword(note)) {
+            return Optional.of(refusal("PASSWORD").at("note"));
+        }
         return note.isBlank() || note.strip().length() > LONGEST_NOTE
                 ? Optional.of(refusal("NOTE_MISSING", LONGEST_NOTE).at("note"))
                 : Optional.empty();

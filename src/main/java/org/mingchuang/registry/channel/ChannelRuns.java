@@ -1,5 +1,7 @@
 package org.mingchuang.registry.channel;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +20,12 @@ class ChannelRuns {
 
     private final ChannelStore channels;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ChannelRuns(ChannelStore channels, ApplicationEventPublisher events) {
+    ChannelRuns(ChannelStore channels, ApplicationEventPublisher events, Clock clock) {
         this.channels = channels;
         this.events = events;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -37,7 +41,7 @@ class ChannelRuns {
     /** A second call finds another state. */
     private void perform(SubjectRef subject, ChannelAct act, String reason) {
         found(subject).filter(channel -> channel.may(act)).ifPresent(channel -> {
-            Channel performed = channel.perform(act).during(channel.since(), null, reason);
+            Channel performed = channel.perform(act).during(LocalDate.now(clock), null, reason);
             channels.save(performed);
             var details = new LinkedHashMap<>(Map.of("渠道", channel.name()));
             if (!reason.isEmpty()) {

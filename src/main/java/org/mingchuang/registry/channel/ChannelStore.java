@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ChannelStore {
 
+    private static final long REGISTERING = 7_220_161L;
+
     private final JdbcClient database;
     private final JsonMapper json;
 
@@ -39,6 +41,14 @@ class ChannelStore {
                 .param("id", id.value())
                 .query(this::channel)
                 .optional();
+    }
+
+    /** For the rest of the transaction nobody else registers or changes a channel: what is compared stays so. */
+    void alone() {
+        database.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", REGISTERING)
+                .query((row, index) -> true)
+                .single();
     }
 
     List<Channel> live() {

@@ -37,7 +37,7 @@ class ChannelWarnings {
             return List.of();
         }
         var warnings = new ArrayList<String>();
-        if (channel.hasVacancy()) {
+        if (channel.hasVacancy() && channel.state().isFiled()) {
             warnings.add(texts.of("registry.warning.VACANCY"));
         }
         if (channel.name().length() > SHORT_NAME) {

@@ -34,7 +34,7 @@ class ClosingRequirements {
         if (until.isBefore(from) || until.isBefore(today)) {
             unmet.add(refusal("UNTIL").at("until"));
         }
-        if (channel.kind().isSite() && until.isAfter(limits.lastOffline(from))) {
+        if (until.isAfter(limits.lastOffline(from))) {
             unmet.add(refusal("TOO_LONG_OFFLINE", limits.offlineDays()).at("until"));
         }
         if (channel.kind().isSite() && offline.wasOffline(channel.id(), from.getYear())) {
@@ -48,6 +48,9 @@ class ClosingRequirements {
     List<Refusal> toAnnounce(LocalDate start, String notice, LocalDate today) {
         var unmet = new ArrayList<>(note(notice));
         event(start, today, "day").ifPresent(unmet::add);
+        if (start.isBefore(today)) {
+            unmet.add(refusal("NOTICE_BACKDATED").at("day"));
+        }
         return unmet;
     }
 

@@ -15,14 +15,15 @@ import org.springframework.stereotype.Component;
 
 /** What each field needs to be kept, whatever the state. */
 @Component
-class FieldRequirements {
+public class FieldRequirements {
 
     // A site's mark: bm and 8 digits for ministries, 10 digits elsewhere (G-11).
     private static final Pattern SITE_CODE = Pattern.compile("bm[0-9]{8}|[0-9]{10}");
     private static final Pattern HOST =
             Pattern.compile("([a-z0-9\\p{IsHan}]([a-z0-9\\p{IsHan}-]{0,61})\\.)+[a-z\\p{IsHan}]{2,}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{3,290}");
-    private static final Pattern PASSWORD = Pattern.compile("(?i)(密码|口令|password|passwd)\\s*(为|是|[:：=])");
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?i)(密码|口令|password|passwd|pwd)\\s*((为|是|[:：=])|[A-Za-z0-9][\\x21-\\x7e]{3})");
 
     private final People people;
     private final Units units;
@@ -32,6 +33,11 @@ class FieldRequirements {
         this.people = people;
         this.units = units;
         this.words = words;
+    }
+
+    /** Nothing that looks like a platform's password is kept anywhere (M-13). */
+    public static boolean holdsPassword(String text) {
+        return PASSWORD.matcher(text).find();
     }
 
     List<Refusal> unmet(ChannelKind kind, UnitId unit, ChannelFields fields) {
@@ -54,7 +60,7 @@ class FieldRequirements {
         if (value.length() > field.longest()) {
             return Optional.of(refusal("TOO_LONG", field, words.label(field), field.longest()));
         }
-        if (PASSWORD.matcher(value).find()) {
+        if (holdsPassword(value)) {
             return Optional.of(refusal("PASSWORD", field, words.label(field)));
         }
         if (field == ChannelField.SITE_CODE && !SITE_CODE.matcher(value).matches()) {

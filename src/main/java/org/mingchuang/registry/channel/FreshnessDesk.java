@@ -47,11 +47,12 @@ class FreshnessDesk implements ChannelUpdates {
             return Outcome.refused(
                     ChannelRequirements.refusal("EVENT_IN_FUTURE", dates.of(at)).at("at"));
         }
-        if (duties.isNewerThanKnown(channel, at)) {
-            duties.refreshed(channel, at, by);
-            events.publishEvent(
-                    new ChannelActed(channel, "REFRESHED", Map.of("渠道", channel.name(), "更新时间", dates.of(at)), by));
+        if (!duties.isNewerThanKnown(channel, at)) {
+            return Outcome.refused(ChannelRequirements.refusal("NEWER_KNOWN").at("at"));
         }
+        duties.refreshed(channel, at, by);
+        events.publishEvent(
+                new ChannelActed(channel, "REFRESHED", Map.of("渠道", channel.name(), "更新时间", dates.of(at)), by));
         return Outcome.done(id);
     }
 }

@@ -85,7 +85,7 @@ public class FilingDesk {
                 .filter(each -> each.id().equals(material))
                 .findFirst();
         if (!unmet.isEmpty() || file.isEmpty()) {
-            return unmet.isEmpty() ? Outcome.done(id) : Outcome.refused(unmet);
+            return Outcome.refused(unmet.isEmpty() ? List.of(FilingRequirements.refusal("MATERIAL_GONE")) : unmet);
         }
         filings.save(filing.without(material).perform(FilingAct.EDIT, filing.trace()));
         return announced(id, "DETACHED", Map.of("文件", file.get().name()), by);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingchuang.kernel.Actor;
+import org.mingchuang.registry.ChannelId;
 import org.mingchuang.registry.FilingId;
 import org.mingchuang.registry.FilingKind;
 import org.mingchuang.registry.channel.Channel;
@@ -55,7 +56,7 @@ public class FilingOpening {
             return;
         }
         Optional<Filing> open = filings.of(after.id()).stream()
-                .filter(filing -> filing.kind() == FilingKind.CHANGE && filing.state() == FilingState.DRAFT)
+                .filter(filing -> filing.kind() == FilingKind.CHANGE && filing.may(FilingAct.EDIT))
                 .findFirst();
         if (open.isEmpty()) {
             add(after, FilingKind.CHANGE, eventOn, reason, differences, by);
@@ -104,6 +105,12 @@ public class FilingOpening {
                     duties.dropped(filing, reason, by);
                     announce(filing.id(), "DROPPED", Map.of("渠道", channel.name(), "原因", reason), by);
                 });
+    }
+
+    /** Whether the office has one of the kind in its hands, not yet accepted. */
+    public boolean isWithOffice(ChannelId channel, FilingKind kind) {
+        return filings.of(channel).stream()
+                .anyMatch(filing -> filing.kind() == kind && filing.state() == FilingState.SUBMITTED);
     }
 
     private FilingId add(

@@ -10,6 +10,7 @@ import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Refusal;
 import org.mingchuang.registry.FilingKind;
 import org.mingchuang.registry.channel.Channel;
+import org.mingchuang.registry.channel.FieldRequirements;
 import org.springframework.stereotype.Component;
 
 /** What a filing needs for each act. */
@@ -45,6 +46,9 @@ class FilingRequirements {
         text(reason, LONGEST, "REASON", "reason").ifPresent(unmet::add);
         if (duties.isLate(filing, now) && lateReason.isBlank()) {
             unmet.add(refusal("LATE_REASON_MISSING").at("lateReason"));
+        }
+        if (FieldRequirements.holdsPassword(lateReason)) {
+            unmet.add(refusal("PASSWORD").at("lateReason"));
         }
         if (lateReason.strip().length() > LONGEST) {
             unmet.add(refusal("TOO_LONG", LONGEST).at("lateReason"));
@@ -95,6 +99,9 @@ class FilingRequirements {
     }
 
     private static Optional<Refusal> text(String text, int longest, String key, String field) {
+        if (FieldRequirements.holdsPassword(text)) {
+            return Optional.of(refusal("PASSWORD").at(field));
+        }
         return text.isBlank() || text.strip().length() > longest
                 ? Optional.of(refusal(key + "_MISSING", longest).at(field))
                 : Optional.empty();

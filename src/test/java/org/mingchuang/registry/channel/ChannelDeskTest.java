@@ -203,7 +203,7 @@ class ChannelDeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"密码：Zjw-2020-abcd", "password=Zjw2020abcd", "登录口令是12345678"})
+    @CsvSource({"密码：Zjw-2020-abcd", "password=Zjw2020abcd", "登录口令是12345678", "登录密码 Abc12345", "pwd=Abc1"})
     void a_password_has_no_place_in_the_register(String text) {
         var refused = plan(registry.fields(sponsor).with(ChannelField.PURPOSE, text), "");
 
@@ -219,6 +219,35 @@ class ChannelDeskTest {
         assertThat(channel(id).state()).isEqualTo(ChannelState.OFFLINE);
         closings.resume(id, channel(id).version(), operator).orElseThrow();
         assertThat(keys(suspend(id, TODAY.plusDays(2)))).containsExactly("registry.channel.refusal.OFFLINE_ALREADY");
+    }
+
+    @Test
+    void what_was_consented_to_is_changed_only_by_asking_again() {
+        ChannelId id = registry.approved(sponsor);
+        Channel approved = channel(id);
+
+        assertThat(keys(desk.register(id, approved.version(), TODAY.minusDays(1), operator)))
+                .contains("registry.channel.refusal.BEFORE_APPROVAL");
+        desk.edit(
+                        id,
+                        approved.version(),
+                        approved.fields().with(ChannelField.ACCOUNT_NO, "gh_given" + id.value()),
+                        "",
+                        TODAY,
+                        "",
+                        operator)
+                .orElseThrow();
+        assertThat(channel(id).state()).isEqualTo(ChannelState.APPROVED);
+        rename(id, "另一个名称", TODAY).orElseThrow();
+        assertThat(channel(id).state()).isEqualTo(ChannelState.PLANNED);
+    }
+
+    @Test
+    void the_public_notice_cannot_be_dated_back() {
+        ChannelId id = registry.active(sponsor);
+
+        assertThat(keys(closings.announceClosing(id, channel(id).version(), TODAY.minusDays(31), "停止运维", operator)))
+                .containsExactly("registry.channel.refusal.NOTICE_BACKDATED");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ChannelPolicyTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RETURN", "APPROVE", "ACTIVATE"})
+            names = {"RETURN", "APPROVE", "REVISE", "ACTIVATE"})
     void the_sponsor_and_the_office_act(ChannelAct act) {
         assertThat(ChannelPolicy.may(
                         who(new Grant(Permission.FILE_CHANNELS, SPONSOR)), act, aChannel(ChannelState.ACTIVE)))
@@ -59,7 +59,7 @@ class ChannelPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RETURN", "APPROVE", "ACTIVATE"})
+    @EnumSource(names = {"RETURN", "APPROVE", "REVISE", "ACTIVATE"})
     void what_follows_from_an_approval_or_a_filing_is_done_by_nobody(ChannelAct act) {
         Actor everything =
                 who(Grant.everywhere(Permission.FILE_CHANNELS), Grant.everywhere(Permission.MANAGE_CHANNELS));
