@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingchuang.approval.ABrowser;
 import org.mingchuang.approval.AnOffice;
+import org.mingchuang.audit.AuditTrail;
+import org.mingchuang.audit.FactView;
 import org.mingchuang.duty.ADuty;
 import org.mingchuang.organization.PostKind;
 import org.mingchuang.registry.ARegistry.Sponsor;
@@ -52,6 +54,9 @@ class RegistryPagesTest {
 
     @Autowired
     FilingReading filings;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     TestClock clock;
@@ -188,12 +193,23 @@ class RegistryPagesTest {
 
         assertThat(form).contains("变更备案表", "联系电话", "023-79000099").doesNotContain("承办单位");
         assertThat(letter).contains("变更备案的函", "特此函告", "变更联系电话");
+        assertThat(trail.of(filing.id().subject())).extracting(FactView::act).contains("下载备案表");
         assertThat(operator.status(address + "/letter")).isEqualTo(403);
         try (var sheet = new XSSFWorkbook(officer.load("/office/filings/report").getContentAsStream())) {
             assertThat(sheet.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("政务新媒体名称");
             assertThat(sheet.getSheetAt(0).getLastRowNum()).isPositive();
         }
+    }
+
+    @Test
+    void the_office_does_not_accept_what_it_handed_in_itself() throws IOException {
+        Filing filing = changed(registry.active(sponsor));
+        String address = "/office/filings/" + filing.id().value();
+
+        HtmlPage page = press(officer.open(address), "报送");
+
+        assertThat(page.asNormalizedText()).contains("须由委办公室其他人员受理").doesNotContain("予以受理");
     }
 
     @Test

@@ -12,11 +12,12 @@ import org.mingchuang.kernel.Refusal;
 
 /**
  * 放假安排表: lines {@code date,kind,name}, such as {@code 2020-10-01,holiday,国庆节} and {@code 2020-10-10,workday,国庆节}; the kind
- * may be written 放假 and 上班 as well. A first line of headings is left out. Every wrong line is named with its number.
+ * may be written 放假 or 休, 上班, 补班 or 班 as well. A first line of headings is left out. Every wrong line is named with its number.
  */
 final class DayTable {
 
     private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_SHOWN = 40;
 
     private final List<DayEntry> entries = new ArrayList<>();
     private final List<Refusal> faults = new ArrayList<>();
@@ -73,14 +74,15 @@ final class DayTable {
 
     private static @Nullable DayKind kind(String word) {
         return switch (word) {
-            case "holiday", "放假" -> DayKind.HOLIDAY;
-            case "workday", "上班", "补班" -> DayKind.MAKE_UP;
+            case "holiday", "放假", "休" -> DayKind.HOLIDAY;
+            case "workday", "上班", "补班", "班" -> DayKind.MAKE_UP;
             default -> null;
         };
     }
 
     private void fault(String reason, int line, Object found) {
-        faults.add(Refusal.of("calendar.year.refusal." + reason, line, found.toString())
-                .at("text"));
+        String cell = found.toString();
+        String shown = cell.length() > LONGEST_SHOWN ? cell.substring(0, LONGEST_SHOWN) + "…" : cell;
+        faults.add(Refusal.of("calendar.year.refusal." + reason, line, shown).at("text"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingchuang.web.Texts;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -72,7 +73,7 @@ final class SmtpRoute implements MailRoute {
         return roots.flatMap(root -> Stream.iterate(root, each -> each != null, SmtpRoute::next));
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable next(Throwable failure) {
+    private static @Nullable Throwable next(Throwable failure) {
         Exception linked = failure instanceof MessagingException messaging ? messaging.getNextException() : null;
         return linked == null ? failure.getCause() : linked;
     }

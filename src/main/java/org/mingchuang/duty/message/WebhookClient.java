@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.mingchuang.web.Texts;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -61,7 +62,7 @@ class WebhookClient {
         }
     }
 
-    private Answer failed(@org.jspecify.annotations.Nullable Throwable cause) {
+    private Answer failed(@Nullable Throwable cause) {
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             return new Answer.Refused(texts.of("duty.message.error.NO_CONNECTION"));
         }

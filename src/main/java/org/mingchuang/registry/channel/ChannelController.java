@@ -200,8 +200,12 @@ class ChannelController {
     }
 
     private Outcome<ChannelId> changed(Channel channel, ChannelForm form, Actor actor) {
+        boolean filing = channel.state().isFiled()
+                && !channel.fields()
+                        .filedDifferences(form.fields(channel.kind()))
+                        .isEmpty();
         return form.day("day")
-                .or(() -> channel.state().isFiled() ? Optional.empty() : Optional.of(LocalDate.EPOCH))
+                .or(() -> filing ? Optional.empty() : Optional.of(LocalDate.EPOCH))
                 .map(day -> desk.edit(
                         channel.id(),
                         form.version(),

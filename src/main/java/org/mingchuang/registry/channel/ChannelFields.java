@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mingchuang.kernel.PersonId;
 
 /** 登记内容: what is registered of a channel, by field; what is not given is empty. Days are ISO, people are their numbers. */
@@ -41,6 +42,17 @@ public record ChannelFields(Map<ChannelField, String> values) {
         changed.putAll(values);
         changed.put(field, value);
         return new ChannelFields(changed);
+    }
+
+    /** Names none of these people any more. */
+    ChannelFields without(Predicate<PersonId> people) {
+        ChannelFields left = this;
+        for (ChannelField field : ChannelField.values()) {
+            if (field.isPerson() && person(field).filter(people).isPresent()) {
+                left = left.with(field, "");
+            }
+        }
+        return left;
     }
 
     public Optional<PersonId> person(ChannelField field) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.mingchuang.approval.ApprovalEnded;
 import org.mingchuang.approval.ApprovalPassed;
 import org.mingchuang.kernel.Actor;
+import org.mingchuang.kernel.PersonId;
 import org.mingchuang.kernel.SubjectRef;
+import org.mingchuang.organization.People;
+import org.mingchuang.organization.PersonView;
 import org.mingchuang.registry.ChannelId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,11 +22,13 @@ import org.springframework.stereotype.Component;
 class ChannelRuns {
 
     private final ChannelStore channels;
+    private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChannelRuns(ChannelStore channels, ApplicationEventPublisher events, Clock clock) {
+    ChannelRuns(ChannelStore channels, People people, ApplicationEventPublisher events, Clock clock) {
         this.channels = channels;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -41,7 +46,9 @@ class ChannelRuns {
     /** A second call finds another state. */
     private void perform(SubjectRef subject, ChannelAct act, String reason) {
         found(subject).filter(channel -> channel.may(act)).ifPresent(channel -> {
-            Channel performed = channel.perform(act).during(LocalDate.now(clock), null, reason);
+            ChannelFields staffed = channel.fields().without(this::hasLeft);
+            Channel performed =
+                    channel.perform(act).with(staffed, channel.exception()).during(LocalDate.now(clock), null, reason);
             channels.save(performed);
             var details = new LinkedHashMap<>(Map.of("渠道", channel.name()));
             if (!reason.isEmpty()) {
@@ -49,6 +56,11 @@ class ChannelRuns {
             }
             events.publishEvent(new ChannelActed(performed, act.name(), details, Actor.system()));
         });
+    }
+
+    /** While an opening was being signed nothing of it could change. */
+    private boolean hasLeft(PersonId person) {
+        return people.find(person).filter(PersonView::active).isEmpty();
     }
 
     private Optional<Channel> found(SubjectRef subject) {

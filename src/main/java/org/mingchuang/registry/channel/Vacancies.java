@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.mingchuang.organization.PersonLeft;
+import org.mingchuang.registry.ChannelState;
+import org.mingchuang.registry.FilingKind;
 import org.mingchuang.registry.filing.FilingOpening;
 import org.mingchuang.web.Texts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,18 +37,15 @@ class Vacancies {
         channels.naming(left.person()).forEach(channel -> vacate(channel, left));
     }
 
+    /** An opening that is being signed stays what its signers see; who left is seen to when it comes back from them. */
     private void vacate(Channel channel, PersonLeft left) {
-        ChannelFields fields = channel.fields();
-        for (ChannelField field : ChannelField.values()) {
-            if (field.isPerson()
-                    && fields.person(field).filter(left.person()::equals).isPresent()) {
-                fields = fields.with(field, "");
-            }
+        if (channel.state() == ChannelState.IN_APPROVAL) {
+            return;
         }
-        Channel vacant = channel.with(fields, channel.exception());
+        Channel vacant = channel.with(channel.fields().without(left.person()::equals), channel.exception());
         channels.save(vacant);
         String why = texts.of("registry.channel.text.LEFT", left.name());
-        if (channel.state().isFiled()) {
+        if (channel.state().isFiled() || filings.isWithOffice(channel.id(), FilingKind.OPENING)) {
             filings.change(channel, vacant, LocalDate.ofInstant(left.at(), clock.getZone()), why, left.by());
         }
         events.publishEvent(new ChannelActed(vacant, "VACATED", Map.of("渠道", channel.name(), "原因", why), left.by()));

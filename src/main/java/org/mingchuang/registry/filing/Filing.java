@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingchuang.files.FileId;
+import org.mingchuang.kernel.Actor;
+import org.mingchuang.kernel.PersonId;
 import org.mingchuang.kernel.UnitId;
 import org.mingchuang.registry.ChannelId;
 import org.mingchuang.registry.FilingId;
@@ -45,12 +47,14 @@ public record Filing(
     /**
      * 办理情况: who did what when. Instants are null and texts empty until it is done.
      *
+     * @param submitter who handed it in; empty where only the name was kept
      * @param opinion of the office, or why it was sent back
      * @param delivery how it was passed on
      */
     public record Trace(
             @Nullable Instant submittedAt,
             String submittedBy,
+            @Nullable PersonId submitter,
             @Nullable Instant checkedAt,
             String checkedBy,
             String opinion,
@@ -62,25 +66,31 @@ public record Filing(
             String confirmation) {
 
         static Trace none() {
-            return new Trace(null, "", null, "", "", "", null, "", "", null, "");
+            return new Trace(null, "", null, null, "", "", "", null, "", "", null, "");
         }
 
-        Trace submitted(Instant at, String by) {
-            return new Trace(at, by, null, "", "", "", null, "", "", null, "");
+        Trace submitted(Instant at, Actor by) {
+            return new Trace(at, by.name(), by.id(), null, "", "", "", null, "", "", null, "");
         }
 
         Trace checked(Instant at, String by, String words) {
-            return new Trace(submittedAt, submittedBy, at, by, words, "", null, "", "", null, "");
+            return new Trace(submittedAt, submittedBy, submitter, at, by, words, "", null, "", "", null, "");
+        }
+
+        boolean isBy(Actor actor) {
+            return actor.id().equals(submitter);
         }
 
         Trace passedOn(Instant at, String by, String number, String how) {
-            return new Trace(submittedAt, submittedBy, checkedAt, checkedBy, opinion, number, at, by, how, null, "");
+            return new Trace(
+                    submittedAt, submittedBy, submitter, checkedAt, checkedBy, opinion, number, at, by, how, null, "");
         }
 
         Trace confirmed(LocalDate day, String note) {
             return new Trace(
                     submittedAt,
                     submittedBy,
+                    submitter,
                     checkedAt,
                     checkedBy,
                     opinion,

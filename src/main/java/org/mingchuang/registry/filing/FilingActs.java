@@ -79,8 +79,7 @@ class FilingActs {
         var fields = new ArrayList<FormField>();
         fields.add(area("reason", "事由", typed.text("reason", filing.reason()), "", errors));
         if (late) {
-            fields.add(
-                    area("lateReason", "逾期原因", typed.text("lateReason", filing.lateReason()), "已超过报备期限，须说明原因", errors));
+            fields.add(area("lateReason", "逾期原因", typed.text("lateReason", filing.lateReason()), "", errors));
         }
         return fields;
     }

@@ -114,38 +114,57 @@ class FilingController {
     ModelAndView attach(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable MultipartFile material,
+            @RequestParam Map<String, String> typed,
             Actor actor,
             RedirectAttributes next)
             throws IOException {
         Filing filing = found(id, actor);
-        Outcome<StoredFile> stored = material == null || material.isEmpty()
-                ? Outcome.refused(FilingRequirements.refusal("FILE_MISSING").at("material"))
-                : stored(filing.id(), material, actor);
-        return stored.fold(
-                file -> done(filing.id(), texts.of("registry.filing.notice.ATTACHED", file.name()), next),
-                refusals -> refused(
-                        filing,
-                        "",
-                        FilingTyped.none(),
-                        refusals.stream().map(refusal -> refusal.at("material")).toList(),
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        actor));
+        try {
+            Outcome<StoredFile> stored = material == null || material.isEmpty()
+                    ? Outcome.refused(FilingRequirements.refusal("FILE_MISSING"))
+                    : stored(filing.id(), new FilingTyped(typed).version(), material, actor);
+            return stored.fold(
+                    file -> done(filing.id(), texts.of("registry.filing.notice.ATTACHED", file.name()), next),
+                    refusals -> materialRefused(filing, refusals, actor));
+        } catch (StaleVersion e) {
+            return stale(id, actor);
+        }
     }
 
-    private Outcome<StoredFile> stored(FilingId id, MultipartFile material, Actor actor) throws IOException {
+    private ModelAndView materialRefused(Filing filing, List<Refusal> why, Actor actor) {
+        List<Refusal> there =
+                why.stream().map(refusal -> refusal.at("material")).toList();
+        return refused(filing, "", FilingTyped.none(), there, HttpStatus.UNPROCESSABLE_CONTENT, actor);
+    }
+
+    private ModelAndView stale(long id, Actor actor) {
+        List<Refusal> stale = List.of(FilingRequirements.refusal("STALE"));
+        return refused(found(id, actor), "", FilingTyped.none(), stale, HttpStatus.CONFLICT, actor);
+    }
+
+    private Outcome<StoredFile> stored(FilingId id, long seen, MultipartFile material, Actor actor) throws IOException {
         try (InputStream content = material.getInputStream()) {
-            return desk.attach(id, Objects.requireNonNullElse(material.getOriginalFilename(), ""), content, actor);
+            return desk.attach(
+                    id, seen, Objects.requireNonNullElse(material.getOriginalFilename(), ""), content, actor);
         }
     }
 
     @PostMapping("/{id}/materials/{file}/removal")
-    ModelAndView remove(@PathVariable long id, @PathVariable UUID file, Actor actor, RedirectAttributes next) {
+    ModelAndView remove(
+            @PathVariable long id,
+            @PathVariable UUID file,
+            @RequestParam Map<String, String> typed,
+            Actor actor,
+            RedirectAttributes next) {
         Filing filing = found(id, actor);
-        return desk.remove(filing.id(), new FileId(file), actor)
-                .fold(
-                        done -> done(done, texts.of("registry.filing.notice.DETACHED"), next),
-                        refusals -> refused(
-                                filing, "", FilingTyped.none(), refusals, HttpStatus.UNPROCESSABLE_CONTENT, actor));
+        try {
+            return desk.remove(filing.id(), new FilingTyped(typed).version(), new FileId(file), actor)
+                    .fold(
+                            done -> done(done, texts.of("registry.filing.notice.DETACHED"), next),
+                            refusals -> materialRefused(filing, refusals, actor));
+        } catch (StaleVersion e) {
+            return stale(id, actor);
+        }
     }
 
     private ModelAndView refused(

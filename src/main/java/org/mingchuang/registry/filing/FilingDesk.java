@@ -21,6 +21,7 @@ import org.mingchuang.registry.FilingId;
 import org.mingchuang.registry.FilingKind;
 import org.mingchuang.registry.channel.Channel;
 import org.mingchuang.registry.channel.ChannelActivation;
+import org.mingchuang.web.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +33,11 @@ public class FilingDesk {
     private final FilingStore filings;
     private final FilingRequirements requirements;
     private final FilingDuties duties;
+    private final FilingOpening opening;
     private final ChannelActivation channels;
     private final FilingMaterials materials;
     private final StoredFiles files;
+    private final Texts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,25 +45,30 @@ public class FilingDesk {
             FilingStore filings,
             FilingRequirements requirements,
             FilingDuties duties,
+            FilingOpening opening,
             ChannelActivation channels,
             FilingMaterials materials,
             StoredFiles files,
+            Texts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.filings = filings;
         this.requirements = requirements;
         this.duties = duties;
+        this.opening = opening;
         this.channels = channels;
         this.materials = materials;
         this.files = files;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
 
     /** 附材料 by the sponsor, 附报送凭证 by the office once it has accepted. */
     @Transactional
-    public Outcome<StoredFile> attach(FilingId id, String name, InputStream content, Actor by) throws IOException {
-        Filing filing = filings.find(id).orElseThrow();
+    public Outcome<StoredFile> attach(FilingId id, long seenVersion, String name, InputStream content, Actor by)
+            throws IOException {
+        Filing filing = seen(id, seenVersion);
         FilingAct act = filing.may(FilingAct.PROVE) ? FilingAct.PROVE : FilingAct.EDIT;
         List<Refusal> unmet = requirements.permitted(act, filing, by);
         if (unmet.isEmpty()) {
@@ -70,16 +78,20 @@ public class FilingDesk {
             return Outcome.refused(unmet);
         }
         Outcome<StoredFile> stored = files.store(id.subject(), name, content, by);
-        stored.fold(
-                file -> announced(id, act == FilingAct.PROVE ? "PROVED" : "ATTACHED", Map.of("文件", file.name()), by),
-                Outcome::refused);
-        return stored;
+        return stored.fold(file -> attached(filing, act, file, by), Outcome::refused);
+    }
+
+    /** It is the filing's next version, so that nobody hands in or accepts without having seen the file. */
+    private Outcome<StoredFile> attached(Filing filing, FilingAct act, StoredFile file, Actor by) {
+        filings.save(filing.perform(act, filing.trace()));
+        announced(filing.id(), act == FilingAct.PROVE ? "PROVED" : "ATTACHED", Map.of("文件", file.name()), by);
+        return Outcome.done(file);
     }
 
     /** 撤下材料: it is filed no more; what has been handed in stays. */
     @Transactional
-    public Outcome<FilingId> remove(FilingId id, FileId material, Actor by) {
-        Filing filing = filings.find(id).orElseThrow();
+    public Outcome<FilingId> remove(FilingId id, long seenVersion, FileId material, Actor by) {
+        Filing filing = seen(id, seenVersion);
         List<Refusal> unmet = requirements.permitted(FilingAct.EDIT, filing, by);
         Optional<StoredFile> file = materials.of(filing).stream()
                 .filter(each -> each.id().equals(material))
@@ -107,12 +119,13 @@ public class FilingDesk {
         boolean late = duties.isLate(filing, now);
         Filing submitted = filing.with(
                         reason.strip(), late ? lateReason.strip() : filing.lateReason(), channel.fields())
-                .perform(FilingAct.SUBMIT, filing.trace().submitted(now, by.name()));
+                .perform(FilingAct.SUBMIT, filing.trace().submitted(now, by));
         filings.save(submitted);
         duties.submitted(submitted, channel.name(), now, by);
         return announced(id, late ? "SUBMITTED_LATE" : "SUBMITTED", Map.of("事由", reason.strip()), by);
     }
 
+    /** 退回补正. Somebody left while an opening was being checked: it is opened again, so the change goes with it. */
     @Transactional
     public Outcome<FilingId> sendBack(FilingId id, long seenVersion, String reason, Actor by) {
         Filing filing = seen(id, seenVersion);
@@ -126,6 +139,9 @@ public class FilingDesk {
         Instant now = now();
         Filing back = filing.perform(FilingAct.SEND_BACK, filing.trace().checked(now, by.name(), reason.strip()));
         filings.save(back);
+        if (filing.kind() == FilingKind.OPENING) {
+            opening.drop(channels.of(filing.channel()), FilingKind.CHANGE, texts.of("registry.filing.text.MERGED"), by);
+        }
         duties.sentBack(back, channels.of(filing.channel()).name(), now, by);
         return announced(id, "SENT_BACK", Map.of("原因", reason.strip()), by);
     }

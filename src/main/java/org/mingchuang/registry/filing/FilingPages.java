@@ -89,7 +89,7 @@ class FilingPages {
                 filing.tone(),
                 filing.version(),
                 late,
-                alert(filing),
+                alert(filing, actor),
                 new Linked(
                         channel.name(), "/office/channels/" + filing.channel().value()),
                 facts(filing),
@@ -106,7 +106,12 @@ class FilingPages {
                 errors);
     }
 
-    private String alert(Filing filing) {
+    private String alert(Filing filing, Actor actor) {
+        if (filing.may(FilingAct.ACCEPT)
+                && ChannelPolicy.mayManage(actor)
+                && filing.trace().isBy(actor)) {
+            return texts.of("registry.filing.text.OWN");
+        }
         String why = filing.trace().opinion();
         return filing.state() == FilingState.SENT_BACK ? texts.of("registry.filing.text.SENT_BACK", why) : "";
     }

@@ -3,7 +3,10 @@ package org.mingchuang.registry.filing;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.registry.channel.ChannelPolicy;
 
-/** Who may do what with a filing: the sponsor hands it in, the commission office checks it and passes it on. */
+/**
+ * Who may do what with a filing: the sponsor hands it in, the commission office checks it and passes it on. Two persons have
+ * looked at whatever is passed on: who handed it in does not accept it.
+ */
 final class FilingPolicy {
 
     private FilingPolicy() {}
@@ -15,7 +18,8 @@ final class FilingPolicy {
     static boolean may(Actor actor, FilingAct act, Filing filing) {
         return switch (act) {
             case EDIT, SUBMIT -> ChannelPolicy.mayKeep(actor, filing.unit());
-            case SEND_BACK, ACCEPT, PASS_ON, PROVE, CONFIRM -> ChannelPolicy.mayManage(actor);
+            case ACCEPT -> ChannelPolicy.mayManage(actor) && !filing.trace().isBy(actor);
+            case SEND_BACK, PASS_ON, PROVE, CONFIRM -> ChannelPolicy.mayManage(actor);
             // Follows from the channel.
             case DROP -> false;
         };

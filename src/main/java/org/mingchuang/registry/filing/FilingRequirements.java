@@ -35,7 +35,8 @@ class FilingRequirements {
 
     List<Refusal> permitted(FilingAct act, Filing filing, Actor by) {
         if (!FilingPolicy.may(by, act, filing)) {
-            return List.of(refusal("NOT_PERMITTED"));
+            boolean own = act == FilingAct.ACCEPT && filing.trace().isBy(by);
+            return List.of(refusal(own ? "OWN" : "NOT_PERMITTED"));
         }
         return filing.may(act) ? List.of() : List.of(refusal("NOT_NOW"));
     }
@@ -89,7 +90,9 @@ class FilingRequirements {
         Instant passed = filing.trace().passedOnAt();
         LocalDate first = passed == null ? LocalDate.MIN : LocalDate.ofInstant(passed, clock.getZone());
         LocalDate today = LocalDate.now(clock);
-        if (day.isEmpty() || day.get().isAfter(today) || day.get().isBefore(first)) {
+        if (day.isEmpty()) {
+            unmet.add(refusal("DAY_MISSING").at("day"));
+        } else if (day.get().isAfter(today) || day.get().isBefore(first)) {
             unmet.add(refusal("RECEIPT_DAY", first.toString(), today.toString()).at("day"));
         }
         if (note.strip().length() > LONGEST_CONFIRMATION) {

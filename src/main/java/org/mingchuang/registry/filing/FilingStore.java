@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingchuang.files.FileId;
+import org.mingchuang.kernel.PersonId;
 import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.kernel.UnitId;
 import org.mingchuang.registry.ChannelId;
@@ -79,6 +80,7 @@ class FilingStore {
                         set state = :state, event_on = :event, reason = :reason, changes = :changes::jsonb,
                             snapshot = :snapshot::jsonb, late_reason = :late, removed_files = :removed::uuid[],
                             submitted_at = :submittedAt, submitted_by = :submittedBy,
+                            submitter_id = :submitter,
                             checked_at = :checkedAt, checked_by = :checkedBy, opinion = :opinion,
                             outgoing_no = :number, passed_on_at = :passedAt, passed_on_by = :passedBy, delivery = :delivery,
                             confirmed_on = :confirmedOn, confirmation = :confirmation, version = version + 1
@@ -86,6 +88,7 @@ class FilingStore {
                         """, filing)
                 .param("submittedAt", utc(trace.submittedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("submittedBy", trace.submittedBy())
+                .param("submitter", number(trace.submitter()), Types.BIGINT)
                 .param("checkedAt", utc(trace.checkedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("checkedBy", trace.checkedBy())
                 .param("opinion", trace.opinion())
@@ -142,6 +145,7 @@ class FilingStore {
         return new Filing.Trace(
                 instant(row, "submitted_at"),
                 row.getString("submitted_by"),
+                person(row.getObject("submitter_id", Long.class)),
                 instant(row, "checked_at"),
                 row.getString("checked_by"),
                 row.getString("opinion"),
@@ -151,6 +155,14 @@ class FilingStore {
                 row.getString("delivery"),
                 confirmed == null ? null : confirmed.toLocalDate(),
                 row.getString("confirmation"));
+    }
+
+    private static @Nullable PersonId person(@Nullable Long number) {
+        return number == null ? null : new PersonId(number);
+    }
+
+    private static @Nullable Long number(@Nullable PersonId person) {
+        return person == null ? null : person.value();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

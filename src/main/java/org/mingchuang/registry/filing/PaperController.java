@@ -38,7 +38,7 @@ class PaperController {
     private final FilingFormWriter formWriter;
     private final CoveringLetterWriter letterWriter;
     private final ReportSheetWriter sheetWriter;
-    private final ReportRecord record;
+    private final PaperRecord record;
     private final Texts texts;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ class PaperController {
             FilingFormWriter formWriter,
             CoveringLetterWriter letterWriter,
             ReportSheetWriter sheetWriter,
-            ReportRecord record,
+            PaperRecord record,
             Texts texts,
             Clock clock) {
         this.filings = filings;
@@ -63,12 +63,15 @@ class PaperController {
         this.clock = clock;
     }
 
+    /** With the telephone numbers of the named persons; who took it is kept. */
     @GetMapping("/{id}/form")
     @Permitted({Permission.FILE_CHANNELS, Permission.MANAGE_CHANNELS, Permission.WATCH_DUTIES})
     ResponseEntity<byte[]> form(@PathVariable long id, Actor actor) {
         Filing filing = found(id, actor);
         String name = texts.of("registry.paper.FORM_TITLE", letters.act(filing)) + filing.number() + ".docx";
-        return attachment(name, DOCX, formWriter.write(letters.form(filing)));
+        byte[] form = formWriter.write(letters.form(filing));
+        record.formTaken(filing, actor);
+        return attachment(name, DOCX, form);
     }
 
     @GetMapping("/{id}/letter")
@@ -89,7 +92,7 @@ class PaperController {
     @Permitted(Permission.MANAGE_CHANNELS)
     ResponseEntity<byte[]> report(Actor actor) {
         byte[] sheet = sheetWriter.write(rows.all());
-        record.exported(LocalDate.now(clock), actor);
+        record.sheetTaken(LocalDate.now(clock), actor);
         return attachment(texts.of("registry.paper.REPORT") + LocalDate.now(clock) + ".xlsx", XLSX, sheet);
     }
 

@@ -45,6 +45,18 @@ class DayTableTest {
                 .hasSize(5);
     }
 
+    @Test
+    void a_very_long_cell_is_not_told_back_whole() {
+        DayTable table = DayTable.read("2020-10-01,休,国庆节\n2020-10-10,班,国庆节\n2020-10-11," + "长".repeat(100_000) + ",节");
+
+        assertThat(table.entries()).extracting(DayEntry::kind).containsExactly(DayKind.HOLIDAY, DayKind.MAKE_UP);
+        assertThat(table.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat((String) fault.arguments().get(1))
+                        .hasSize(41)
+                        .endsWith("…"));
+    }
+
     private static String reason(Refusal fault) {
         return fault.key().substring(fault.key().lastIndexOf('.') + 1);
     }

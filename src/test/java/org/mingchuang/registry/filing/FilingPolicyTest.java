@@ -3,8 +3,10 @@ package org.mingchuang.registry.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingchuang.registry.filing.AFiling.aFiling;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingchuang.kernel.Actor;
@@ -33,6 +35,18 @@ class FilingPolicyTest {
         Actor office = who(Grant.everywhere(Permission.MANAGE_CHANNELS));
 
         assertThat(FilingPolicy.may(office, act, aFiling(FilingState.DRAFT))).isEqualTo(OFFICE_S.contains(act));
+    }
+
+    @Test
+    void who_handed_it_in_does_not_accept_it_but_may_send_it_back() {
+        Actor office = who(Grant.everywhere(Permission.MANAGE_CHANNELS));
+        Filing draft = aFiling(FilingState.DRAFT);
+        Filing own = draft.perform(FilingAct.SUBMIT, draft.trace().submitted(Instant.EPOCH, office));
+
+        assertThat(FilingPolicy.may(office, FilingAct.ACCEPT, own)).isFalse();
+        assertThat(FilingPolicy.may(office, FilingAct.SEND_BACK, own)).isTrue();
+        assertThat(FilingPolicy.may(office, FilingAct.ACCEPT, aFiling(FilingState.SUBMITTED)))
+                .isTrue();
     }
 
     @ParameterizedTest

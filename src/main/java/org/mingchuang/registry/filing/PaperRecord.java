@@ -9,32 +9,32 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 报送表导出留痕: the sheet holds telephone numbers in full. */
+/** 文书下载留痕: forms and the sheet hold names with telephone numbers in full, so it is kept who took them. */
 @Component
-class ReportRecord {
+class PaperRecord {
 
     private final ApplicationEventPublisher events;
 
-    ReportRecord(ApplicationEventPublisher events) {
+    PaperRecord(ApplicationEventPublisher events) {
         this.events = events;
     }
 
     @Transactional
-    public void exported(LocalDate day, Actor by) {
-        events.publishEvent(new Exported(day, by));
+    public void sheetTaken(LocalDate day, Actor by) {
+        events.publishEvent(new Taken(new SubjectRef("registry.report", day.toString()), "REPORTED", by));
     }
 
-    /** 已导出. */
-    private record Exported(LocalDate day, Actor by) implements Auditable {
+    @Transactional
+    public void formTaken(Filing filing, Actor by) {
+        events.publishEvent(new Taken(filing.id().subject(), "FORM_TAKEN", by));
+    }
 
-        @Override
-        public SubjectRef subject() {
-            return new SubjectRef("registry.report", day.toString());
-        }
+    /** 已下载. */
+    private record Taken(SubjectRef subject, String what, Actor by) implements Auditable {
 
         @Override
         public String act() {
-            return "registry.filing.act.REPORTED";
+            return "registry.filing.act." + what;
         }
 
         @Override
