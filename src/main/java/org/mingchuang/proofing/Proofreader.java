@@ -36,6 +36,13 @@ public final class Proofreader implements Checker {
         return new Proofreader(rules);
     }
 
+    /** Part by part, in their order. */
+    public List<Located> check(Material material) {
+        return material.parts().stream()
+                .flatMap(part -> check(part.text()).stream().map(finding -> new Located(part, finding)))
+                .toList();
+    }
+
     @Override
     public List<Finding> check(String text) {
         NormalText normal = NormalText.of(text);
