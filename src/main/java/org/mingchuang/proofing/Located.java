@@ -12,12 +12,16 @@ public record Located(Part part, Finding finding) {
         return part.text().substring(finding.offset(), finding.end());
     }
 
-    /** A few characters before them, so that the place is known again after other places have changed. */
+    /** A few characters before them in the same line, so that the place is known again after other places have changed. */
     public String before() {
-        return part.text().substring(Math.max(0, finding.offset() - AROUND), finding.offset());
+        String before = part.text().substring(Math.max(0, finding.offset() - AROUND), finding.offset());
+        return before.substring(before.lastIndexOf('\n') + 1);
     }
 
     public String after() {
-        return part.text().substring(finding.end(), Math.min(part.text().length(), finding.end() + AROUND));
+        int end = Math.min(part.text().length(), finding.end() + AROUND);
+        String after = part.text().substring(finding.end(), end);
+        int line = after.indexOf('\n');
+        return line < 0 ? after : after.substring(0, line);
     }
 }

@@ -52,7 +52,7 @@ public record Material(List<Part> parts, List<Link> links, Circumstances circums
      * @param sourceListed the source is on the list of source units in force on that day
      * @param originalTitle of a reprint, where it is known
      * @param publicNotice a 公示 or 公告, which needs its period and contact
-     * @param column code of the column, empty when there is none
+     * @param column path of the home column such as {@code /zwdt/gzdt}, empty when there is none
      * @param on the day on which it is, or is to be, published
      */
     public record Circumstances(

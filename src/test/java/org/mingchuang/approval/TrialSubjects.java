@@ -58,6 +58,7 @@ public class TrialSubjects implements SubmittedSubject {
                 "/office",
                 "about:blank",
                 List.of(new Fact("拟稿机构", "城乡建设科"), new Fact("所属栏目", "通知公告")),
+                List.of(),
                 "<p>" + text + "</p>",
                 "<p><del>旧</del><ins>新</ins></p>");
     }

@@ -136,7 +136,12 @@ public class PublishingFixtures {
 
     /** Signed by head and leader of the section. */
     public RunView signed(Draft draft) {
-        RunView run = approvals.find(submitted(draft)).orElseThrow();
+        return approved(draft, submitted(draft));
+    }
+
+    /** By head and leader of the section. */
+    public RunView approved(Draft draft, RunId submitted) {
+        RunView run = approvals.find(submitted).orElseThrow();
         RunView checked = approvals
                 .approve(
                         run.id(),

@@ -43,10 +43,37 @@ public interface SubmittedSubject {
      * @param facts label and value, in order: unit, column, kind, source, planned time and so on; once it
      *     is out, the time of publication too. The approval form prints them all
      * @param bodyHtml sanitised body
+     * @param check what the content check found, and what was said to it; empty where nothing is checked
      * @param changes since the version that was in the last ended round, sanitised HTML with ins and del; empty at first
      */
     record Presentation(
-            String title, String address, String previewAddress, List<Fact> facts, String bodyHtml, String changes) {}
+            String title,
+            String address,
+            String previewAddress,
+            List<Fact> facts,
+            List<CheckLine> check,
+            String bodyHtml,
+            String changes) {}
+
+    /**
+     * 检查意见行: one finding of the content check, as a signer reads it.
+     *
+     * @param severity STOP, WARN or HINT
+     * @param label of severity and category
+     * @param place such as 正文
+     * @param said by whom it was let stand and why, or that nobody has said anything
+     * @param open nobody has settled it
+     */
+    record CheckLine(
+            String severity,
+            String label,
+            String place,
+            String before,
+            String found,
+            String after,
+            String reason,
+            String said,
+            boolean open) {}
 
     /** 要素: one labelled value. */
     record Fact(String label, String value) {}

@@ -25,6 +25,7 @@ class DeliveryCarrier {
     private final DeliveryStore deliveries;
     private final ReleaseStore releases;
     private final ItemReader items;
+    private final ContentCheck check;
     private final Approvals approvals;
     private final Outlets outlets;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class DeliveryCarrier {
             DeliveryStore deliveries,
             ReleaseStore releases,
             ItemReader items,
+            ContentCheck check,
             Approvals approvals,
             Outlets outlets,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ class DeliveryCarrier {
         this.deliveries = deliveries;
         this.releases = releases;
         this.items = items;
+        this.check = check;
         this.approvals = approvals;
         this.outlets = outlets;
         this.events = events;
@@ -69,6 +72,7 @@ class DeliveryCarrier {
             refuse(delivery, manuscript, version);
             return;
         }
+        check.beforeRelease(version);
         Instant now = now();
         Manuscript out = manuscript.out(version.number(), now);
         ReleasedItem item = items.item(out, version, now);

@@ -43,7 +43,9 @@ class DeliveryRound {
     }
 
     private void note(Delivery delivery, Throwable fault) {
-        if (delivery.attempts() == 0) {
+        if (fault instanceof ContentHeld) {
+            log.info("delivery {} of {} is held back by the content check", delivery.id(), delivery.manuscript());
+        } else if (delivery.attempts() == 0) {
             log.error("delivery {} of {} failed", delivery.id(), delivery.manuscript(), fault);
         }
         deliveries.failed(delivery, FaultWords.of(fault), delivery.nextTry(clock.instant()));

@@ -14,6 +14,9 @@ final class FaultWords {
 
     static String of(Throwable fault) {
         Throwable inner = innermost(fault);
+        if (inner instanceof ContentHeld held) {
+            return Objects.requireNonNullElse(held.getMessage(), "");
+        }
         String own =
                 Objects.requireNonNullElse(inner.getMessage(), inner.getClass().getSimpleName());
         return reason(inner, own) + "（" + (own.length() > LONGEST ? own.substring(0, LONGEST) : own) + "）";

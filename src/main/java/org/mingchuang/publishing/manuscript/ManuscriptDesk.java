@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class ManuscriptDesk implements Manuscripts {
     private final VersionWriter versions;
     private final SavingRequirements saving;
     private final SubmissionRequirements submission;
+    private final ContentCheck check;
     private final Approvals approvals;
     private final StoredFiles files;
     private final WithdrawalDesk withdrawals;
@@ -50,6 +52,7 @@ class ManuscriptDesk implements Manuscripts {
             VersionWriter versions,
             SavingRequirements saving,
             SubmissionRequirements submission,
+            ContentCheck check,
             Approvals approvals,
             StoredFiles files,
             WithdrawalDesk withdrawals,
@@ -60,6 +63,7 @@ class ManuscriptDesk implements Manuscripts {
         this.versions = versions;
         this.saving = saving;
         this.submission = submission;
+        this.check = check;
         this.approvals = approvals;
         this.files = files;
         this.withdrawals = withdrawals;
@@ -140,6 +144,7 @@ class ManuscriptDesk implements Manuscripts {
             Manuscript submitted = manuscript.perform(ManuscriptAct.SUBMIT, now());
             manuscripts.update(submitted);
             locks.leave(id, by);
+            check.submitted(version, by);
             announce(ManuscriptAct.SUBMIT.name(), submitted, versionOf(version), by);
         }
         return run;
@@ -240,10 +245,14 @@ class ManuscriptDesk implements Manuscripts {
     }
 
     private List<Refusal> unmetForSubmission(Manuscript manuscript) {
-        return manuscript.working() == 0
-                ? List.of(Refusal.of("publishing.manuscript.refusal.TITLE_MISSING")
-                        .at("title"))
-                : submission.unmet(versions.current(manuscript).text(), now());
+        if (manuscript.working() == 0) {
+            return List.of(
+                    Refusal.of("publishing.manuscript.refusal.TITLE_MISSING").at("title"));
+        }
+        Version version = versions.current(manuscript);
+        var unmet = new ArrayList<>(submission.unmet(version.text(), now()));
+        unmet.addAll(check.toSubmit(version));
+        return unmet;
     }
 
     private Submission submissionOf(Manuscript manuscript, Version version) {

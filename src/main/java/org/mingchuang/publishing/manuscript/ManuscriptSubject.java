@@ -17,6 +17,7 @@ class ManuscriptSubject implements SubmittedSubject {
     private final VersionStore versions;
     private final VersionDigest digests;
     private final TextFacts facts;
+    private final ContentCheck check;
     private final SubmittedBefore before;
     private final TextChanges changes;
 
@@ -26,6 +27,7 @@ class ManuscriptSubject implements SubmittedSubject {
             VersionStore versions,
             VersionDigest digests,
             TextFacts facts,
+            ContentCheck check,
             SubmittedBefore before,
             TextChanges changes) {
         this.manuscripts = manuscripts;
@@ -33,6 +35,7 @@ class ManuscriptSubject implements SubmittedSubject {
         this.versions = versions;
         this.digests = digests;
         this.facts = facts;
+        this.check = check;
         this.before = before;
         this.changes = changes;
     }
@@ -58,6 +61,7 @@ class ManuscriptSubject implements SubmittedSubject {
                 address,
                 address + "/versions/" + version.number() + "/preview",
                 facts.of(manuscript, version),
+                check.forSigners(version),
                 version.text().bodyHtml(),
                 earlier.map(old -> changes.between(old.text(), version.text())).orElse(""));
     }

@@ -1,6 +1,5 @@
 package org.mingchuang.publishing.manuscript;
 
-import java.util.List;
 import java.util.Map;
 import org.mingchuang.kernel.Permission;
 import org.mingchuang.publishing.markup.PastedMarkup;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 粘贴整理、一键排版、内容检查: the editor sends markup and gets it back clean. Nothing is kept. */
+/** 粘贴整理、一键排版: the editor sends markup and gets it back clean. Nothing is kept. */
 @Controller
 @RequestMapping("/office/manuscripts/markup")
 @Permitted(Permission.WRITE_MANUSCRIPTS)
@@ -25,15 +24,12 @@ class MarkupController {
     private final PastedMarkup pasted;
     private final Typesetting typesetting;
     private final BodySanitiser sanitiser;
-    private final ContentCheck check;
     private final Texts texts;
 
-    MarkupController(
-            PastedMarkup pasted, Typesetting typesetting, BodySanitiser sanitiser, ContentCheck check, Texts texts) {
+    MarkupController(PastedMarkup pasted, Typesetting typesetting, BodySanitiser sanitiser, Texts texts) {
         this.pasted = pasted;
         this.typesetting = typesetting;
         this.sanitiser = sanitiser;
-        this.check = check;
         this.texts = texts;
     }
 
@@ -54,17 +50,6 @@ class MarkupController {
         return html.length() > LONGEST
                 ? tooLong()
                 : ResponseEntity.ok(Map.of("html", sanitiser.sanitise(typesetting.tidy(sanitiser.sanitise(html)))));
-    }
-
-    /** 内容检查: what is found in the text as it stands in the editor. */
-    @PostMapping("/checked")
-    ResponseEntity<List<ContentCheck.Line>> check(
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String summary,
-            @RequestParam(defaultValue = "") String body) {
-        return body.length() > LONGEST
-                ? ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build()
-                : ResponseEntity.ok(check.lines(title, summary, body));
     }
 
     private ResponseEntity<Map<String, String>> tooLong() {

@@ -51,7 +51,13 @@ class OpeningSubject implements SubmittedSubject {
     public Presentation present(SubjectRef subject, Digest digest) {
         Channel channel = found(subject);
         return new Presentation(
-                title(channel), "/office/channels/" + channel.id().value(), "", facts(channel), body(channel), "");
+                title(channel),
+                "/office/channels/" + channel.id().value(),
+                "",
+                facts(channel),
+                List.of(),
+                body(channel),
+                "");
     }
 
     private List<Fact> facts(Channel channel) {
