@@ -16,6 +16,8 @@ public enum Permission {
     MANAGE_COLUMNS,
     /** 稿源单位名单管理. */
     MANAGE_SOURCES,
+    /** 检查规则管理: rules of the content check, own packs, what the sweep finds. */
+    KEEP_RULES,
     /** 工作日历管理: take in the yearly notices, correct days. */
     MANAGE_CALENDAR,
     /** 督办: see the clocks of a unit, or of all units. */

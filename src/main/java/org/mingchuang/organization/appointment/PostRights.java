@@ -1,6 +1,7 @@
 package org.mingchuang.organization.appointment;
 
 import static org.mingchuang.kernel.Permission.FILE_CHANNELS;
+import static org.mingchuang.kernel.Permission.KEEP_RULES;
 import static org.mingchuang.kernel.Permission.MANAGE_CALENDAR;
 import static org.mingchuang.kernel.Permission.MANAGE_CHANNELS;
 import static org.mingchuang.kernel.Permission.MANAGE_COLUMNS;
@@ -48,6 +49,7 @@ public enum PostRights {
             in(COMMISSION_OFFICE),
             own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN, FILE_CHANNELS),
             MANAGE_SOURCES,
+            KEEP_RULES,
             MANAGE_CALENDAR,
             WATCH_DUTIES,
             MANAGE_CHANNELS),
@@ -55,6 +57,7 @@ public enum PostRights {
             in(COMMISSION_OFFICE),
             own(WRITE_MANUSCRIPTS, READ_MANUSCRIPTS, SIGN, FILE_CHANNELS),
             MANAGE_SOURCES,
+            KEEP_RULES,
             MANAGE_CALENDAR,
             WATCH_DUTIES,
             MANAGE_DUTIES,

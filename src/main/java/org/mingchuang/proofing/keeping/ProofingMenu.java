@@ -1,0 +1,34 @@
+package org.mingchuang.proofing.keeping;
+
+import java.util.List;
+import org.mingchuang.kernel.Actor;
+import org.mingchuang.kernel.Permission;
+import org.mingchuang.web.NavEntry;
+import org.mingchuang.web.Navigation;
+import org.mingchuang.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** The entries of the content check. */
+@Component
+class ProofingMenu implements Navigation {
+
+    private final Texts texts;
+
+    ProofingMenu(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public List<NavEntry> entries(Actor actor) {
+        if (!actor.may(Permission.KEEP_RULES)) {
+            return List.of();
+        }
+        return List.of(new NavEntry(
+                texts.of("proofing.menu.section"),
+                texts.of("proofing.menu.RULES"),
+                RuleUsePages.LIST,
+                "circle-check",
+                40,
+                0));
+    }
+}

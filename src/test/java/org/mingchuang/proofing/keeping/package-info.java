@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.keeping;
+
+import org.jspecify.annotations.NullMarked;
