@@ -9,6 +9,7 @@
             "files",
             "organization",
             "proofing",
+            "proofing :: spi",
             "approval",
             "approval :: spi",
             "files :: spi",

@@ -93,7 +93,7 @@ class InspectionStore {
                 .update();
     }
 
-    void keep(
+    long keep(
             SubjectRef subject,
             Digest digest,
             InspectionStage stage,
@@ -102,13 +102,7 @@ class InspectionStore {
             Instant at,
             Actor by) {
         if (stage == InspectionStage.SWEEP) {
-            database.sql("""
-                            delete from proofing_inspection
-                            where subject_kind = :kind and subject_id = :id and stage = 'SWEEP'
-                            """)
-                    .param("kind", subject.kind())
-                    .param("id", subject.id())
-                    .update();
+            forgetSweep(subject);
         }
         long inspection = database.sql("""
                         insert into proofing_inspection
@@ -126,6 +120,31 @@ class InspectionStore {
                 .query(Long.class)
                 .single();
         addRemarks(inspection, remarks);
+        return inspection;
+    }
+
+    void name(long inspection, String title, String address) {
+        database.sql("update proofing_inspection set title = :title, address = :address where id = :id")
+                .param("title", title)
+                .param("address", address)
+                .param("id", inspection)
+                .update();
+    }
+
+    void forgetSweep(SubjectRef subject) {
+        database.sql("""
+                        delete from proofing_inspection
+                        where subject_kind = :kind and subject_id = :id and stage = 'SWEEP'
+                        """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .update();
+    }
+
+    void forgetSweepsBefore(Instant began) {
+        database.sql("delete from proofing_inspection where stage = 'SWEEP' and done_at < :began")
+                .param("began", began.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void addRemarks(long inspection, List<Remark> remarks) {

@@ -23,12 +23,13 @@ class ProofingMenu implements Navigation {
         if (!actor.may(Permission.KEEP_RULES)) {
             return List.of();
         }
-        return List.of(new NavEntry(
-                texts.of("proofing.menu.section"),
-                texts.of("proofing.menu.RULES"),
-                RuleUsePages.LIST,
-                "circle-check",
-                40,
-                0));
+        return List.of(
+                entry("SWEEP", "/office/rules/sweep", "refresh", 40),
+                entry("RULES", RuleUsePages.LIST, "circle-check", 41));
+    }
+
+    private NavEntry entry(String name, String address, String icon, int order) {
+        return new NavEntry(
+                texts.of("proofing.menu.section"), texts.of("proofing.menu." + name), address, icon, order, 0);
     }
 }

@@ -50,12 +50,18 @@ class CheckController {
         this.texts = texts;
     }
 
+    /** @param version the newest that may be read, where it is not given */
     @GetMapping
-    ModelAndView show(@PathVariable long id, Actor actor) {
+    ModelAndView show(@PathVariable long id, @RequestParam(defaultValue = "0") int version, Actor actor) {
         ReadableManuscript readable = readable(id, actor);
         return Screen.of(
                 SHOW,
-                pages.page(readable.manuscript(), newest(readable), CheckPages.Typed.none(), FormErrors.none(), actor));
+                pages.page(
+                        readable.manuscript(),
+                        version(readable, version),
+                        CheckPages.Typed.none(),
+                        FormErrors.none(),
+                        actor));
     }
 
     @PostMapping("/rulings")
@@ -64,22 +70,24 @@ class CheckController {
             @RequestParam String mark,
             @RequestParam String kind,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") int version,
             Actor actor,
             RedirectAttributes next) {
         ReadableManuscript readable = readable(id, actor);
-        Version version = newest(readable);
-        return check.rule(readable.manuscript(), version, mark, kind(kind), reason, actor)
+        Version seen = version(readable, version);
+        return check.rule(readable.manuscript(), seen, mark, kind(kind), reason, actor)
                 .fold(
                         ruling -> {
                             String done = texts.of("publishing.check.notice.RULED");
                             next.addFlashAttribute(Notice.ATTRIBUTE, Notice.done(done));
-                            return Screen.redirect(CheckPages.address(readable.manuscript()));
+                            return Screen.redirect(
+                                    CheckPages.address(readable.manuscript()) + "?version=" + seen.number());
                         },
                         refusals -> Screen.of(
                                 SHOW,
                                 pages.page(
                                         readable.manuscript(),
-                                        version,
+                                        seen,
                                         new CheckPages.Typed(mark, reason),
                                         texts.errors(refusals),
                                         actor),
@@ -87,14 +95,21 @@ class CheckController {
     }
 
     @PostMapping("/rulings/withdrawal")
-    ModelAndView takeBack(@PathVariable long id, @RequestParam String mark, Actor actor, RedirectAttributes next) {
-        Manuscript manuscript = readable(id, actor).manuscript();
+    ModelAndView takeBack(
+            @PathVariable long id,
+            @RequestParam String mark,
+            @RequestParam(defaultValue = "0") int version,
+            Actor actor,
+            RedirectAttributes next) {
+        ReadableManuscript readable = readable(id, actor);
+        Manuscript manuscript = readable.manuscript();
         if (!CheckPolicy.mayRule(actor, manuscript)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         check.takeBack(manuscript, mark, actor);
         next.addFlashAttribute(Notice.ATTRIBUTE, Notice.done(texts.of("publishing.check.notice.TAKEN_BACK")));
-        return Screen.redirect(CheckPages.address(manuscript));
+        return Screen.redirect(CheckPages.address(manuscript) + "?version="
+                + version(readable, version).number());
     }
 
     /** What is found in the text as it stands in the editor. */
@@ -154,8 +169,8 @@ class CheckController {
     }
 
     /** Before the first version there is nothing to check. */
-    private static Version newest(ReadableManuscript readable) {
-        return readable.newest().orElseThrow(CheckController::missing);
+    private static Version version(ReadableManuscript readable, int number) {
+        return (number == 0 ? readable.newest() : readable.version(number)).orElseThrow(CheckController::missing);
     }
 
     private static ResponseStatusException missing() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.sweep;
+
+import org.jspecify.annotations.NullMarked;
