@@ -54,7 +54,7 @@
     place.className = "finding-place";
     place.title = "在正文中找到这里";
     place.append(`${finding.before}`, element("mark", finding.found), `${finding.after}`);
-    const why = finding.suggestion ? `${finding.reason}，建议改为“${finding.suggestion}”` : finding.reason;
+    const why = finding.suggestion && !finding.reason.includes(finding.suggestion) ? `${finding.reason}，建议改为“${finding.suggestion}”` : finding.reason;
     entry.append(place, element("p", `${finding.label}　${why}`));
     if (finding.said) entry.append(element("p", finding.said));
     if (finding.open) entry.append(acts(finding, entry));
@@ -64,7 +64,7 @@
   function acts(finding, entry) {
     const row = document.createElement("p");
     row.className = "finding-acts";
-    if (finding.suggestion) row.append(button("采用", () => adopt(finding)));
+    if (finding.suggestion) row.append(button(finding.suggestion.includes("*") ? "遮盖" : "采用", () => adopt(finding)));
     if (finding.mayWaive) row.append(button("不改", () => explain(finding, entry)));
     row.append(button("误报", () => say(finding, "FALSE_ALARM", "")));
     return row;

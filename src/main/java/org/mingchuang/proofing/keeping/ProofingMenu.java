@@ -24,8 +24,7 @@ class ProofingMenu implements Navigation {
             return List.of();
         }
         return List.of(
-                entry("SWEEP", "/office/rules/sweep", "refresh", 40),
-                entry("RULES", RuleUsePages.LIST, "circle-check", 41));
+                entry("SWEEP", "/office/sweep", "refresh", 40), entry("RULES", RuleUsePages.LIST, "circle-check", 41));
     }
 
     private NavEntry entry(String name, String address, String icon, int order) {

@@ -5,6 +5,7 @@ import org.mingchuang.proofing.Category;
 /**
  * 规则成效: how a rule has done.
  *
+ * @param title the reason that it gives, as people know it
  * @param found different places at which it spoke
  * @param right places that were put right or upheld
  * @param waived places left as they are for a reason; they say nothing against the rule
@@ -12,6 +13,7 @@ import org.mingchuang.proofing.Category;
  */
 record RuleUse(
         String rule,
+        String title,
         Category category,
         String example,
         long found,

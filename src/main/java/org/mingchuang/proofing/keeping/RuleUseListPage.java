@@ -19,11 +19,13 @@ public record RuleUseListPage(
     /**
      * 规则行.
      *
+     * @param title the reason that it gives, or its name where it has not spoken
      * @param precision such as 83%，or empty while nobody has judged
      */
     public record Row(
             String address,
             String rule,
+            String title,
             String category,
             String example,
             long found,

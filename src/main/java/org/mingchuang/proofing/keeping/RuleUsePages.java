@@ -57,7 +57,7 @@ class RuleUsePages {
     }
 
     List<String> exportHead() {
-        return List.of("规则", "类别", "例", "发现", "属实", "不作修改", "误报", "准确率", "状态");
+        return List.of("规则", "说明", "类别", "例", "发现", "属实", "不作修改", "误报", "准确率", "状态");
     }
 
     List<List<String>> exportRows(RuleUseFilter filter) {
@@ -65,6 +65,7 @@ class RuleUsePages {
                 .map(this::row)
                 .map(row -> List.of(
                         row.rule(),
+                        row.title(),
                         row.category(),
                         row.example(),
                         Long.toString(row.found()),
@@ -109,6 +110,7 @@ class RuleUsePages {
         return new Row(
                 address(use.rule()),
                 use.rule(),
+                use.title().isEmpty() ? use.rule() : use.title(),
                 texts.of("proofing.category", use.category()),
                 use.example(),
                 use.found(),

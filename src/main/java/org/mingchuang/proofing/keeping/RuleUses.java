@@ -17,7 +17,7 @@ class RuleUses {
 
     private static final String USES = """
             with seen as (
-                select m.rule, max(m.category) category, max(m.found) example,
+                select m.rule, max(m.reason) title, max(m.category) category, max(m.found) example,
                     count(distinct (i.subject_kind, i.subject_id, m.mark)) found
                 from proofing_remark m join proofing_inspection i on i.id = m.inspection_id group by m.rule
             ), said as (
@@ -28,7 +28,7 @@ class RuleUses {
                 from proofing_ruling where not superseded group by rule
             ), uses as (
                 select coalesce(seen.rule, said.rule, off.rule) rule,
-                    coalesce(seen.category, said.category, 'WORDING') category,
+                    coalesce(seen.title, '') title, coalesce(seen.category, said.category, 'WORDING') category,
                     coalesce(seen.example, said.example, '') example,
                     greatest(coalesce(seen.found, 0), coalesce(said.found, 0)) found,
                     coalesce(right_ones, 0) right_ones, coalesce(waived, 0) waived,
@@ -38,7 +38,7 @@ class RuleUses {
             )
             """;
     private static final String WHERE = """
-            where (:category = '' or category = :category) and (:text = '' or position(lower(:text) in lower(rule)) > 0)
+            where (:category = '' or category = :category) and (:text = '' or position(lower(:text) in lower(rule || title)) > 0)
             """;
 
     private final JdbcClient database;
@@ -82,6 +82,7 @@ class RuleUses {
     private static RuleUse use(ResultSet row, int index) throws SQLException {
         return new RuleUse(
                 row.getString("rule"),
+                row.getString("title"),
                 Category.valueOf(row.getString("category")),
                 row.getString("example"),
                 row.getLong("found"),

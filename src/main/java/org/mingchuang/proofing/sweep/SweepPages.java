@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SweepPages {
 
-    static final String LIST = "/office/rules/sweep";
+    static final String LIST = "/office/sweep";
     private static final int MOST_EXPORTED = 10_000;
 
     private final ProofSweepStore sweeps;
@@ -80,7 +80,7 @@ class SweepPages {
     }
 
     private Line line(SweepFinding finding) {
-        String advice = finding.suggestion().isEmpty()
+        String advice = finding.suggestion().isEmpty() || finding.reason().contains(finding.suggestion())
                 ? finding.reason()
                 : texts.of("proofing.sweep.ADVICE", finding.reason(), finding.suggestion());
         return new Line(

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.htmlunit.html.HtmlAnchor;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class RuleUsePagesTest {
 
         HtmlPage list = window.open("/office/rules?q=布署");
         assertThat(list.asNormalizedText()).contains(RULE, "表述", "启用");
-        HtmlPage page = list.getAnchorByText(RULE).click();
+        HtmlPage page = list.<HtmlAnchor>querySelector("td a").click();
         assertThat(page.asNormalizedText()).contains("误报", "原文如此", "按照上级布署开展工作");
         HtmlPage refused = press(page, "停用这条规则");
         assertThat(refused.getWebResponse().getStatusCode()).isEqualTo(422);

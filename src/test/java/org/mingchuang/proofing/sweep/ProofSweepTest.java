@@ -48,15 +48,15 @@ class ProofSweepTest {
 
         runner.run();
 
-        HtmlPage list = window.open("/office/rules/sweep?category=WORDING");
-        assertThat(list.asNormalizedText()).contains("人工发起", "汛期排查布署情况", "建议改为“部署”");
-        assertThat(window.load("/office/rules/sweep/export").getContentAsString(StandardCharsets.UTF_8))
+        HtmlPage list = window.open("/office/sweep?category=WORDING");
+        assertThat(list.asNormalizedText()).contains("人工发起", "汛期排查布署情况", "应为“部署”");
+        assertThat(window.load("/office/sweep/export").getContentAsString(StandardCharsets.UTF_8))
                 .contains("汛期排查布署情况");
         HtmlPage check = browser.of(draft.section().head())
                 .open("/office/manuscripts/" + draft.id().value() + "/check?version=1");
         type(check, "reason", "栏目名称");
         check.<HtmlButton>querySelector("button[value=WAIVED]").click();
-        assertThat(window.open("/office/rules/sweep?category=WORDING").asNormalizedText())
+        assertThat(window.open("/office/sweep?category=WORDING").asNormalizedText())
                 .doesNotContain("汛期排查布署情况");
     }
 
