@@ -8,12 +8,12 @@ import org.mingchuang.proofing.Located;
  * 留存文字: the words of a finding as they are kept. Personal data would otherwise be copied to a place where nobody looks for
  * it, so numbers and names are masked; the mark still knows the finding again.
  */
-record StoredWords(String before, String found, String after) {
+public record StoredWords(String before, String found, String after) {
 
     private static final int LONGEST = 200;
     private static final Pattern NUMBERS = Pattern.compile("[0-9Xx*]{7,}");
 
-    static StoredWords of(Located located) {
+    public static StoredWords of(Located located) {
         boolean personal = located.finding().category() == Category.PERSONAL_DATA;
         return new StoredWords(
                 masked(located.before()),
@@ -25,7 +25,8 @@ record StoredWords(String before, String found, String after) {
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
-    private static String masked(String words) {
+    /** Without the long numbers in it. */
+    public static String masked(String words) {
         return NUMBERS.matcher(words).replaceAll(number -> starred(number.group()));
     }
 

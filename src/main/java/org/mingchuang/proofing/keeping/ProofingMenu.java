@@ -20,11 +20,13 @@ class ProofingMenu implements Navigation {
 
     @Override
     public List<NavEntry> entries(Actor actor) {
-        if (!actor.may(Permission.KEEP_RULES)) {
-            return List.of();
-        }
-        return List.of(
-                entry("SWEEP", "/office/sweep", "refresh", 40), entry("RULES", RuleUsePages.LIST, "circle-check", 41));
+        NavEntry check = entry("CHECK", "/office/check", "search", 39);
+        return actor.may(Permission.KEEP_RULES)
+                ? List.of(
+                        check,
+                        entry("SWEEP", "/office/sweep", "refresh", 40),
+                        entry("RULES", RuleUsePages.LIST, "circle-check", 41))
+                : List.of(check);
     }
 
     private NavEntry entry(String name, String address, String icon, int order) {

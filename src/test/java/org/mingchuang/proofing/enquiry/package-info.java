@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.enquiry;
+
+import org.jspecify.annotations.NullMarked;
