@@ -56,7 +56,9 @@ class EnquiryDesk {
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
             return kept(EnquiryKind.FILE, plain, FileText.read(copy), "file", by);
         } catch (IOException e) {
-            String why = Objects.requireNonNullElse(e.getMessage(), "").replace(copy.toString(), plain);
+            String why = Objects.requireNonNullElse(e.getMessage(), "")
+                    .replace(copy.toString(), plain)
+                    .replace(String.valueOf(copy.getFileName()), plain);
             return Outcome.refused(refusal("FILE", why).at("file"));
         } finally {
             Files.deleteIfExists(copy);

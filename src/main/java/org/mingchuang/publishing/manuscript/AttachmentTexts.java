@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingchuang.files.FileId;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
 import org.mingchuang.proofing.FileText;
+import org.mingchuang.proofing.Material.Part;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,9 @@ class AttachmentTexts {
     private static final int MOST_KEPT = 64;
 
     private final StoredFiles files;
-    private final Map<FileId, Optional<String>> read = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<FileId, Optional<List<Part>>> read = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<FileId, Optional<String>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<FileId, Optional<List<Part>>> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -35,29 +37,29 @@ class AttachmentTexts {
         this.files = files;
     }
 
-    /** Empty when it has no text that can be read; a person has to look at it then. */
-    Optional<String> of(StoredFile file) {
+    /** With deleted words and remarks that it still holds. Empty when it has no text that can be read; a person has to look at it then. */
+    Optional<List<Part>> of(StoredFile file) {
         synchronized (read) {
-            Optional<String> known = read.get(file.id());
-            if (known != null) {
-                return known;
+            Optional<List<Part>> kept = read.get(file.id());
+            if (kept != null) {
+                return kept;
             }
         }
-        Optional<String> text = textOf(file);
+        Optional<List<Part>> text = textOf(file);
         synchronized (read) {
             read.put(file.id(), text);
         }
         return text;
     }
 
-    private Optional<String> textOf(StoredFile file) {
+    private Optional<List<Part>> textOf(StoredFile file) {
         try {
             int dot = file.name().lastIndexOf('.');
             Path copy = Files.createTempFile(
                     "attachment", dot < 0 ? "" : file.name().substring(dot));
             try (InputStream content = files.open(file.id())) {
                 Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-                return Optional.of(FileText.read(copy));
+                return Optional.of(FileText.parts(copy, "附件“" + file.name() + "”"));
             } finally {
                 Files.deleteIfExists(copy);
             }
