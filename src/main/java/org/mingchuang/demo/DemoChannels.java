@@ -2,6 +2,7 @@ package org.mingchuang.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DemoChannels {
 
     private static final int MOST_TRIES = 1_500;
+    private static final DateTimeFormatter FILED = DateTimeFormatter.ofPattern("yyyy年M月d日报区政府备案");
 
     private final Registrations registrations;
     private final Channels channels;
@@ -65,7 +67,11 @@ class DemoChannels {
     }
 
     private ChannelId recorded(NewChannel channel) {
-        return registrations.record(channel, actor("luojingmo")).orElseThrow();
+        var fields = new HashMap<>(channel.fields());
+        LocalDate filed = LocalDate.parse(fields.get("OPENED_ON")).plusDays(3);
+        fields.put("EARLIER_FILING", FILED.format(filed));
+        var existing = new NewChannel(channel.kind(), channel.platform(), channel.unit(), fields);
+        return registrations.record(existing, actor("luojingmo")).orElseThrow();
     }
 
     private void submitted(NewChannel channel, Actor operator) {

@@ -18,6 +18,13 @@ public interface Duties {
     /** Done now, late or not. Without effect when none is open. */
     void fulfil(String rule, SubjectRef subject, Proof proof, Actor by);
 
+    /**
+     * Done at an earlier moment of which is heard only now; late or not as of then.
+     *
+     * @param done not in the future
+     */
+    void fulfilAsOf(String rule, SubjectRef subject, Instant done, Proof proof, Actor by);
+
     /** No longer owed. Without effect when none is open. */
     void drop(String rule, SubjectRef subject, String reason, Actor by);
 

@@ -107,30 +107,20 @@ public class ARegistry {
     }
 
     public ChannelId active(Sponsor sponsor, Platform platform, ChannelFields fields) {
-        return desk.record(
-                        ChannelKind.ACCOUNT,
-                        platform,
-                        sponsor.unit(),
-                        fields.with(
-                                ChannelField.OPENED_ON,
-                                LocalDate.now(clock).minusDays(400).toString()),
-                        "",
-                        officer())
+        return desk.record(ChannelKind.ACCOUNT, platform, sponsor.unit(), standing(fields), "", officer())
                 .orElseThrow();
     }
 
     public ChannelId activeSite(Sponsor sponsor) {
-        return desk.record(
-                        ChannelKind.WEBSITE,
-                        null,
-                        sponsor.unit(),
-                        siteFields(sponsor)
-                                .with(
-                                        ChannelField.OPENED_ON,
-                                        LocalDate.now(clock).minusDays(400).toString()),
-                        "",
-                        officer())
+        return desk.record(ChannelKind.WEBSITE, null, sponsor.unit(), standing(siteFields(sponsor)), "", officer())
                 .orElseThrow();
+    }
+
+    private ChannelFields standing(ChannelFields fields) {
+        return fields.with(
+                        ChannelField.OPENED_ON,
+                        LocalDate.now(clock).minusDays(400).toString())
+                .with(ChannelField.EARLIER_FILING, "黔江建函〔2019〕9号");
     }
 
     public void await(ChannelId id, ChannelState state) {

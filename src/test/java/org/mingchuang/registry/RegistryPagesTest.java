@@ -187,6 +187,8 @@ class RegistryPagesTest {
         Filing filing = changed(registry.active(sponsor));
         String address = "/office/filings/" + filing.id().value();
         press(operator.open(address), "报送");
+        assertThat(officer.status(address + "/letter")).isEqualTo(404);
+        press(officer.open(address), "受理");
 
         String form = words(operator.load(address + "/form"));
         String letter = words(officer.load(address + "/letter"));

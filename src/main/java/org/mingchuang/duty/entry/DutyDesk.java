@@ -86,13 +86,18 @@ class DutyDesk implements Duties {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void fulfil(String rule, SubjectRef subject, Proof proof, Actor by) {
+        fulfilAsOf(rule, subject, now(), proof, by);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void fulfilAsOf(String rule, SubjectRef subject, Instant done, Proof proof, Actor by) {
         store.running(rule, subject).ifPresent(duty -> {
-            Instant now = now();
             store.end(
                     duty,
-                    new Duty.End(true, now, by.id(), by.name(), proof.text(), proof.address(), proof.lateReason()));
-            messenger.settle(duty.id(), now);
-            DutyAct act = now.isAfter(duty.due()) ? DutyAct.DONE_LATE : DutyAct.DONE;
+                    new Duty.End(true, done, by.id(), by.name(), proof.text(), proof.address(), proof.lateReason()));
+            messenger.settle(duty.id(), now());
+            DutyAct act = done.isAfter(duty.due()) ? DutyAct.DONE_LATE : DutyAct.DONE;
             announce(duty.id(), act, Map.of("事项", duty.title(), "凭据", proof.text()), by);
         });
     }

@@ -54,12 +54,12 @@ public enum ChannelAct {
     ANNOUNCE_CLOSING(Map.of(ACTIVE, CLOSING)),
     /** 停止关停. */
     KEEP(Map.of(CLOSING, ACTIVE)),
-    /** 关停. */
-    CLOSE(Map.of(CLOSING, CLOSED)),
+    /** 关停: after its public notice; what stands on the platform but never went on line needs none, yet is filed. */
+    CLOSE(Map.of(CLOSING, CLOSED, REGISTERED, CLOSED)),
     /** 注销. */
     CANCEL(Map.of(CLOSED, CANCELLED)),
     /** 放弃开设. */
-    GIVE_UP(Map.of(PLANNED, GIVEN_UP, APPROVED, GIVEN_UP, REGISTERED, GIVEN_UP));
+    GIVE_UP(Map.of(PLANNED, GIVEN_UP, APPROVED, GIVEN_UP));
 
     private final Map<ChannelState, ChannelState> steps;
 

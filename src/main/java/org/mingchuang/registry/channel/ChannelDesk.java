@@ -37,6 +37,7 @@ public class ChannelDesk {
     private final ChannelStore channels;
     private final ChannelRequirements requirements;
     private final ChannelDigest digests;
+    private final FieldChanges changes;
     private final FilingOpening filings;
     private final ChannelDuties duties;
     private final Approvals approvals;
@@ -47,6 +48,7 @@ public class ChannelDesk {
             ChannelStore channels,
             ChannelRequirements requirements,
             ChannelDigest digests,
+            FieldChanges changes,
             FilingOpening filings,
             ChannelDuties duties,
             Approvals approvals,
@@ -55,6 +57,7 @@ public class ChannelDesk {
         this.channels = channels;
         this.requirements = requirements;
         this.digests = digests;
+        this.changes = changes;
         this.filings = filings;
         this.duties = duties;
         this.approvals = approvals;
@@ -91,12 +94,7 @@ public class ChannelDesk {
         if (!ChannelPolicy.mayManage(by)) {
             return Outcome.refused(ChannelRequirements.refusal("NOT_PERMITTED"));
         }
-        var unmet = new ArrayList<>(requirements.toSaveFiled(existing));
-        if (fields.day(ChannelField.OPENED_ON)
-                .filter(day -> !day.isAfter(today()))
-                .isEmpty()) {
-            unmet.add(ChannelRequirements.refusal("OPENED_ON").at(ChannelField.OPENED_ON.name()));
-        }
+        var unmet = new ArrayList<>(requirements.toRecord(existing, today()));
         return added(existing, unmet, "RECORDED", by);
     }
 
@@ -132,7 +130,11 @@ public class ChannelDesk {
             String note,
             Actor by) {
         Channel channel = seen(id, seenVersion);
-        Channel edited = channel.with(fields, exception.strip());
+        Channel edited = channel.with(
+                channel.state().isFiled() ? fields : fields.openedAs(channel.fields()), exception.strip());
+        if (edited.equals(channel)) {
+            return Outcome.done(id);
+        }
         List<Refusal> unmet = permitted(channel, ChannelAct.EDIT, by);
         if (unmet.isEmpty()) {
             unmet = unmetToEdit(channel, edited, day, note);
@@ -153,7 +155,8 @@ public class ChannelDesk {
             duties.filedWithPolice(edited, by);
         }
         changed(edited);
-        return announced(edited, (revised ? ChannelAct.REVISE : ChannelAct.EDIT).name(), Map.of(), by);
+        return announced(
+                edited, (revised ? ChannelAct.REVISE : ChannelAct.EDIT).name(), changes.between(channel, edited), by);
     }
 
     private List<Refusal> unmetToEdit(Channel channel, Channel edited, LocalDate day, String note) {
@@ -164,8 +167,9 @@ public class ChannelDesk {
             return requirements.toSave(edited);
         }
         var unmet = new ArrayList<>(requirements.toSaveFiled(edited));
+        unmet.addAll(requirements.contract(channel, edited, today()));
         if (!channel.fields().filedDifferences(edited.fields()).isEmpty()) {
-            requirements.event(day, today()).ifPresent(unmet::add);
+            requirements.event(channel, day, today()).ifPresent(unmet::add);
             requirements.note(note).ifPresent(unmet::add);
         }
         return unmet;
@@ -223,14 +227,11 @@ public class ChannelDesk {
         Channel channel = seen(id, seenVersion);
         List<Refusal> unmet = permitted(channel, ChannelAct.GIVE_UP, by);
         if (unmet.isEmpty()) {
-            unmet = filings.isWithOffice(id, FilingKind.OPENING)
-                    ? List.of(ChannelRequirements.refusal("BEING_CHECKED"))
-                    : requirements.note(note).stream().toList();
+            unmet = requirements.note(note).stream().toList();
         }
         if (!unmet.isEmpty()) {
             return Outcome.refused(unmet);
         }
-        filings.drop(channel, FilingKind.OPENING, note.strip(), by);
         Channel given = channel.perform(ChannelAct.GIVE_UP).during(today(), null, note.strip());
         channels.save(given);
         return announced(given, ChannelAct.GIVE_UP.name(), Map.of("原因", note.strip()), by);

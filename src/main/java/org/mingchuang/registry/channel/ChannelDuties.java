@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingchuang.duty.Bearer;
 import org.mingchuang.duty.Duties;
 import org.mingchuang.duty.DutyRule;
+import org.mingchuang.duty.DutyView;
 import org.mingchuang.duty.NewDuty;
 import org.mingchuang.duty.Proof;
 import org.mingchuang.kernel.Actor;
@@ -49,7 +51,8 @@ class ChannelDuties {
     /** Something was published; the clock of freshness starts anew. Only accounts have it (N-27). */
     void refreshed(Channel channel, Instant at, Actor by) {
         if (channel.kind() == ChannelKind.ACCOUNT) {
-            fulfil(ChannelDeadlines.FRESHNESS, channel, "REFRESHED", by);
+            duties.fulfilAsOf(
+                    ChannelDeadlines.FRESHNESS.code(), channel.id().subject(), at, proof(channel, "REFRESHED"), by);
             open(ChannelDeadlines.FRESHNESS, channel, "REFRESH", at, null, by);
         }
     }
@@ -71,7 +74,7 @@ class ChannelDuties {
 
     void resumed(Channel channel, Actor by) {
         fulfil(ChannelDeadlines.RESUMING, channel, "RESUMED", by);
-        refreshed(channel, clock.instant(), by);
+        goesOn(channel, by);
     }
 
     /** @param last the day after the public notice */
@@ -83,7 +86,19 @@ class ChannelDuties {
 
     void kept(Channel channel, Actor by) {
         drop(ChannelDeadlines.CLOSING, channel, "KEPT", by);
-        refreshed(channel, clock.instant(), by);
+        goesOn(channel, by);
+    }
+
+    /** Nothing was published meanwhile: the clock of freshness goes on from the last update that is known (N-27). */
+    private void goesOn(Channel channel, Actor by) {
+        if (channel.kind() == ChannelKind.ACCOUNT) {
+            Instant last = duties.of(channel.id().subject()).stream()
+                    .filter(duty -> duty.rule().equals(ChannelDeadlines.FRESHNESS.code()))
+                    .map(DutyView::from)
+                    .max(Comparator.naturalOrder())
+                    .orElseGet(clock::instant);
+            open(ChannelDeadlines.FRESHNESS, channel, "REFRESH", last, null, by);
+        }
     }
 
     void closed(Channel channel, Actor by) {
@@ -111,13 +126,13 @@ class ChannelDuties {
     }
 
     private void fulfil(DutyRule rule, Channel channel, String proof, Actor by) {
-        duties.fulfil(
-                rule.code(),
-                channel.id().subject(),
-                Proof.of(
-                        texts.of("registry.channel.proof." + proof),
-                        "/office/channels/" + channel.id().value()),
-                by);
+        duties.fulfil(rule.code(), channel.id().subject(), proof(channel, proof), by);
+    }
+
+    private Proof proof(Channel channel, String proof) {
+        return Proof.of(
+                texts.of("registry.channel.proof." + proof),
+                "/office/channels/" + channel.id().value());
     }
 
     private void drop(DutyRule rule, Channel channel, String reason, Actor by) {

@@ -21,7 +21,7 @@ public enum ChannelField {
     ACCOUNT_NO(Form.TEXT, 80, Filed.YES, ACCOUNT, APP, MINI_PROGRAM),
     DOMAIN(Form.TEXT, 120, Filed.YES, WEBSITE, SUBSITE),
     ADDRESS(Form.ADDRESS, 300, Filed.YES, ChannelKind.values()),
-    QR_CONTENT(Form.TEXT, 500, Filed.NO, ACCOUNT, APP, MINI_PROGRAM),
+    QR_CONTENT(Form.ADDRESS, 500, Filed.YES, ACCOUNT, APP, MINI_PROGRAM),
     USE(Form.CHOICE, 20, Filed.YES, ACCOUNT, MINI_PROGRAM, APP),
     PURPOSE(Form.LONG, 300, Filed.YES, ChannelKind.values()),
     NECESSITY(Form.LONG, 500, Filed.NO, ChannelKind.values()),
@@ -31,7 +31,8 @@ public enum ChannelField {
     POLICE_NO(Form.TEXT, 60, Filed.YES, WEBSITE, SUBSITE),
     CAC_FILING_NO(Form.TEXT, 60, Filed.YES, APP, MINI_PROGRAM),
     PROJECT_NO(Form.TEXT, 60, Filed.YES, APP, MINI_PROGRAM),
-    OPENED_ON(Form.DAY, 10, Filed.NO, ChannelKind.values()),
+    OPENED_ON(Form.DAY, 10, Filed.YES, ChannelKind.values()),
+    EARLIER_FILING(Form.TEXT, 80, Filed.NO, ChannelKind.values()),
     LEADER(Form.PERSON, 18, Filed.YES, ChannelKind.values()),
     RESPONSIBLE(Form.PERSON, 18, Filed.YES, ChannelKind.values()),
     OPERATOR(Form.PERSON, 18, Filed.YES, ChannelKind.values()),
@@ -94,6 +95,11 @@ public enum ChannelField {
                 || this == NECESSITY
                 || this == OPERATION
                 || this == CONTRACTOR;
+    }
+
+    /** Of what stood before this system, or stands; a plan has neither yet. */
+    boolean isOfStanding() {
+        return this == OPENED_ON || this == EARLIER_FILING;
     }
 
     /** Only where the operation is contracted (M-14). */

@@ -10,16 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.mingchuang.kernel.PersonId;
 
 /** 登记内容: what is registered of a channel, by field; what is not given is empty. Days are ISO, people are their numbers. */
 public record ChannelFields(Map<ChannelField, String> values) {
 
+    /** Control characters and what is no character at all; lines and tabs stay. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cn}&&[^\\n\\t]]");
+
     public ChannelFields {
         var kept = new EnumMap<ChannelField, String>(ChannelField.class);
         values.forEach((field, value) -> {
-            if (!value.isBlank()) {
-                kept.put(field, value.strip());
+            String plain = UNPRINTABLE.matcher(value).replaceAll("").strip();
+            if (!plain.isEmpty()) {
+                kept.put(field, plain);
             }
         });
         values = Collections.unmodifiableMap(kept);
@@ -33,6 +38,10 @@ public record ChannelFields(Map<ChannelField, String> values) {
         return values.getOrDefault(field, "");
     }
 
+    boolean isSame(ChannelFields other, ChannelField field) {
+        return of(field).equals(other.of(field));
+    }
+
     public boolean has(ChannelField field) {
         return values.containsKey(field);
     }
@@ -42,6 +51,12 @@ public record ChannelFields(Map<ChannelField, String> values) {
         changed.putAll(values);
         changed.put(field, value);
         return new ChannelFields(changed);
+    }
+
+    /** Until it is filed, when it was opened is what its registration says. */
+    ChannelFields openedAs(ChannelFields registered) {
+        return with(ChannelField.OPENED_ON, registered.of(ChannelField.OPENED_ON))
+                .with(ChannelField.EARLIER_FILING, registered.of(ChannelField.EARLIER_FILING));
     }
 
     /** Names none of these people any more. */

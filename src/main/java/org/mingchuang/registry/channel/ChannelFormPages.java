@@ -34,6 +34,7 @@ class ChannelFormPages {
             ChannelField.NECESSITY,
             ChannelField.CERTIFIED_SUBJECT,
             ChannelField.SITE_CODE,
+            ChannelField.EARLIER_FILING,
             ChannelField.PHONE);
 
     private final FieldWords words;
@@ -116,7 +117,7 @@ class ChannelFormPages {
         var needed = ChannelRequirements.neededInRegister(kind);
         return ChannelField.of(kind).stream()
                 .filter(field -> field.isOfContract() == contract)
-                .filter(field -> registered || field != ChannelField.OPENED_ON)
+                .filter(field -> registered || !field.isOfStanding())
                 .map(field -> new FormField(
                         field.name(),
                         words.label(field),

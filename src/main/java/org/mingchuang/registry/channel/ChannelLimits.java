@@ -17,6 +17,15 @@ public record ChannelLimits(
         @DefaultValue("30") int offlineDays,
         @DefaultValue("2") int oldestEventYears) {
 
+    private static final int SHORTEST_NOTICE = 30;
+
+    /** A shorter notice than the guidance asks for is a setting gone wrong, and stops the start. */
+    public ChannelLimits {
+        if (closingNoticeDays < SHORTEST_NOTICE || offlineDays < 1 || oldestEventYears < 1) {
+            throw new IllegalArgumentException("mingchuang.registry: 关停公示期不得少于 30 日，其余期限应为正数");
+        }
+    }
+
     /** 关停公示期 (G-05): the first day on which it may be closed. */
     LocalDate closableFrom(LocalDate start) {
         return start.plusDays(closingNoticeDays);

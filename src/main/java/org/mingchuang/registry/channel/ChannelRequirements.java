@@ -8,8 +8,10 @@ import static org.mingchuang.registry.channel.ChannelField.CONTRACTOR;
 import static org.mingchuang.registry.channel.ChannelField.CONTRACT_NO;
 import static org.mingchuang.registry.channel.ChannelField.CONTRACT_UNTIL;
 import static org.mingchuang.registry.channel.ChannelField.DOMAIN;
+import static org.mingchuang.registry.channel.ChannelField.EARLIER_FILING;
 import static org.mingchuang.registry.channel.ChannelField.LEADER;
 import static org.mingchuang.registry.channel.ChannelField.NECESSITY;
+import static org.mingchuang.registry.channel.ChannelField.OPENED_ON;
 import static org.mingchuang.registry.channel.ChannelField.OPERATION;
 import static org.mingchuang.registry.channel.ChannelField.OPERATOR;
 import static org.mingchuang.registry.channel.ChannelField.PHONE;
@@ -20,10 +22,12 @@ import static org.mingchuang.registry.channel.ChannelField.SECRECY_AGREEMENT;
 import static org.mingchuang.registry.channel.ChannelField.SITE_CODE;
 import static org.mingchuang.registry.channel.ChannelField.USE;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mingchuang.kernel.Refusal;
@@ -35,6 +39,9 @@ import org.springframework.stereotype.Component;
 class ChannelRequirements {
 
     private static final int LONGEST_NOTE = 300;
+
+    /** The network has been open to the country since then. */
+    private static final LocalDate EARLIEST = LocalDate.of(1994, 4, 20);
 
     private final ChannelStore channels;
     private final FieldRequirements fields;
@@ -57,8 +64,41 @@ class ChannelRequirements {
         if (FieldRequirements.holdsPassword(channel.exception())) {
             unmet.add(refusal("PASSWORD").at("exception"));
         }
+        secrecy(channel).ifPresent(unmet::add);
         duplicate(channel).ifPresent(unmet::add);
         return unmet;
+    }
+
+    /**
+     * 补登: what stood before this system goes in only with the paper under which it was filed then; everything newer goes through
+     * approval and filing (M-15, N-02).
+     */
+    List<Refusal> toRecord(Channel existing, LocalDate today) {
+        var unmet = new ArrayList<>(toSaveFiled(existing));
+        LocalDate opened = existing.fields().day(OPENED_ON).orElse(LocalDate.MAX);
+        if (opened.isAfter(today) || opened.isBefore(EARLIEST)) {
+            unmet.add(refusal("OPENED_ON").at(OPENED_ON.name()));
+        }
+        if (!existing.fields().has(EARLIER_FILING)) {
+            unmet.add(refusal("EARLIER_FILING").at(EARLIER_FILING.name()));
+        }
+        expired(existing, today).ifPresent(unmet::add);
+        return unmet;
+    }
+
+    /** M-14: a contract that is changed, or newly made, runs still. */
+    List<Refusal> contract(Channel before, Channel after, LocalDate today) {
+        boolean changed = before.fields().isContracted() != after.fields().isContracted()
+                || !before.fields().isSame(after.fields(), CONTRACT_NO)
+                || !before.fields().isSame(after.fields(), CONTRACT_UNTIL);
+        return changed ? expired(after, today).stream().toList() : List.of();
+    }
+
+    private static Optional<Refusal> expired(Channel channel, LocalDate today) {
+        return channel.fields()
+                .day(CONTRACT_UNTIL)
+                .filter(until -> channel.fields().isContracted() && until.isBefore(today))
+                .map(until -> refusal("CONTRACT_OVER", until.toString()).at(CONTRACT_UNTIL.name()));
     }
 
     /** What is filed may have no gaps any more. */
@@ -80,7 +120,6 @@ class ChannelRequirements {
         needed.addAll(ofContract(channel));
         var unmet = new ArrayList<>(toSave(channel));
         unmet.addAll(missing(channel, needed));
-        secrecy(channel).ifPresent(unmet::add);
         return unmet;
     }
 
@@ -89,6 +128,7 @@ class ChannelRequirements {
         var unmet = new ArrayList<>(toSave(channel));
         unmet.addAll(missing(channel, neededInRegister(channel)));
         event(day, today).ifPresent(unmet::add);
+        expired(channel, today).ifPresent(unmet::add);
         LocalDate approved = channel.since();
         if (approved != null && day.isBefore(approved)) {
             unmet.add(refusal("BEFORE_APPROVAL", approved.toString()).at("day"));
@@ -139,12 +179,14 @@ class ChannelRequirements {
     /** M-02, G-01, and the same account twice. */
     private Optional<Refusal> duplicate(Channel channel) {
         channels.alone();
+        for (Channel other : channels.standing()) {
+            if (!other.id().equals(channel.id()) && isSameAccount(channel, other)) {
+                return Optional.of(refusal("SAME_ACCOUNT", other.name()).at(ACCOUNT_NO.name()));
+            }
+        }
         for (Channel other : channels.live()) {
             if (other.id().equals(channel.id())) {
                 continue;
-            }
-            if (isSameAccount(channel, other)) {
-                return Optional.of(refusal("SAME_ACCOUNT", other.name()).at(ACCOUNT_NO.name()));
             }
             if (isSecond(channel, other)
                     && channel.exception().isBlank()
@@ -163,7 +205,14 @@ class ChannelRequirements {
                 : channel.kind() == other.kind() && channel.platform() == other.platform();
         return samePlace
                 && channel.fields().has(number)
-                && channel.fields().of(number).equalsIgnoreCase(other.fields().of(number));
+                && plain(channel, number).equals(plain(other, number));
+    }
+
+    /** Full and half width, capitals and a last stroke make no other account. */
+    private static String plain(Channel channel, ChannelField number) {
+        return Normalizer.normalize(channel.fields().of(number), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("/+$", "");
     }
 
     private static boolean isSecond(Channel channel, Channel other) {
@@ -171,6 +220,16 @@ class ChannelRequirements {
         boolean samePlatform = channel.kind() == ChannelKind.ACCOUNT && channel.platform() == other.platform();
         return sameUnit
                 && (samePlatform || channel.kind().isSite() && other.kind().isSite());
+    }
+
+    /** Nothing happens to a channel before it was opened. */
+    Optional<Refusal> event(Channel channel, LocalDate day, LocalDate today) {
+        return event(day, today)
+                .or(() -> channel.fields()
+                        .day(OPENED_ON)
+                        .filter(day::isBefore)
+                        .map(opened ->
+                                refusal("BEFORE_OPENING", opened.toString()).at("day")));
     }
 
     /** An event lies neither in the future nor longer back than anybody could still file it. */

@@ -51,6 +51,13 @@ class ChannelStore {
                 .single();
     }
 
+    /** With those that are closed: the account stands until it is cancelled on the platform. */
+    List<Channel> standing() {
+        return database.sql("select * from registry_channel where state not in ('CANCELLED', 'GIVEN_UP') order by id")
+                .query(this::channel)
+                .list();
+    }
+
     List<Channel> live() {
         return database.sql("""
                         select * from registry_channel where state not in ('CANCELLED', 'GIVEN_UP', 'CLOSED')

@@ -17,6 +17,7 @@ import org.mingchuang.registry.ChannelId;
 import org.mingchuang.registry.ChannelsChanged;
 import org.mingchuang.registry.FilingKind;
 import org.mingchuang.registry.filing.FilingOpening;
+import org.mingchuang.web.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class ClosingDesk {
     private final ChannelLimits limits;
     private final FilingOpening filings;
     private final ChannelDuties duties;
+    private final Texts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class ClosingDesk {
             ChannelLimits limits,
             FilingOpening filings,
             ChannelDuties duties,
+            Texts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.channels = channels;
@@ -46,6 +49,7 @@ public class ClosingDesk {
         this.limits = limits;
         this.filings = filings;
         this.duties = duties;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +67,12 @@ public class ClosingDesk {
                 channel -> {
                     Channel offline = channel.perform(ChannelAct.SUSPEND).during(from, until, reason.strip());
                     channels.save(offline);
-                    filings.open(offline, FilingKind.OFFLINE, from, reason.strip(), by);
+                    filings.open(
+                            offline,
+                            FilingKind.OFFLINE,
+                            from,
+                            texts.of("registry.filing.text.OFFLINE", reason.strip(), until.toString()),
+                            by);
                     duties.offline(offline, until, by);
                     return Map.of("下线", from.toString(), "最后一日", until.toString(), "原因", reason.strip());
                 });
@@ -115,7 +124,7 @@ public class ClosingDesk {
                 id, seen, ChannelAct.CLOSE, by, channel -> requirements.toClose(channel, day, today()), channel -> {
                     Channel closed = channel.perform(ChannelAct.CLOSE).during(day, null, channel.stateNote());
                     channels.save(closed);
-                    filings.drop(closed, FilingKind.CHANGE, "渠道已关停", by);
+                    filings.drop(closed, FilingKind.CHANGE, texts.of("registry.filing.text.CLOSED"), by);
                     filings.open(closed, FilingKind.CLOSING, day, channel.stateNote(), by);
                     duties.closed(closed, by);
                     return Map.of("日期", day.toString());
@@ -131,7 +140,7 @@ public class ClosingDesk {
             return Outcome.refused(unmet);
         }
         channels.check(id, item.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), by.name());
-        return announced(channel, "CHECKED", Map.of("清单项", item.name()), by);
+        return announced(channel, "CHECKED", Map.of("清单项", texts.of("registry.checklist", item)), by);
     }
 
     /** 注销: when the whole list is done. */

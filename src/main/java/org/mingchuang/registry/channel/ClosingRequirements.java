@@ -30,7 +30,7 @@ class ClosingRequirements {
     /** G-04: a site at most once a year, and for no longer than the days given. */
     List<Refusal> toSuspend(Channel channel, LocalDate from, LocalDate until, String reason, LocalDate today) {
         var unmet = new ArrayList<>(note(reason));
-        event(from, today, "day").ifPresent(unmet::add);
+        channels.event(channel, from, today).ifPresent(unmet::add);
         if (until.isBefore(from) || until.isBefore(today)) {
             unmet.add(refusal("UNTIL").at("until"));
         }

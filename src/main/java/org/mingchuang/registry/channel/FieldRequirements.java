@@ -1,6 +1,7 @@
 package org.mingchuang.registry.channel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,8 +20,8 @@ public class FieldRequirements {
 
     // A site's mark: bm and 8 digits for ministries, 10 digits elsewhere (G-11).
     private static final Pattern SITE_CODE = Pattern.compile("bm[0-9]{8}|[0-9]{10}");
-    private static final Pattern HOST =
-            Pattern.compile("([a-z0-9\\p{IsHan}]([a-z0-9\\p{IsHan}-]{0,61})\\.)+[a-z\\p{IsHan}]{2,}");
+    private static final Pattern HOST = Pattern.compile(
+            "([a-z0-9\\p{IsHan}]([a-z0-9\\p{IsHan}-]{0,61}[a-z0-9\\p{IsHan}])?\\.)+[a-z\\p{IsHan}]{2,}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{3,290}");
     private static final Pattern PASSWORD =
             Pattern.compile("(?i)(密码|口令|password|passwd|pwd)\\s*((为|是|[:：=])|[A-Za-z0-9][\\x21-\\x7e]{3})");
@@ -46,6 +47,7 @@ public class FieldRequirements {
             unmet.add(missing(ChannelField.NAME));
         }
         fields.values().forEach((field, value) -> ofOne(field, value, fields).ifPresent(unmet::add));
+        strangers(unit, fields).forEach(unmet::add);
         if (kind.isSite() && fields.has(ChannelField.DOMAIN)) {
             domain(kind, unit, fields.of(ChannelField.DOMAIN)).ifPresent(unmet::add);
         }
@@ -69,6 +71,27 @@ public class FieldRequirements {
         return isSound(field, value, fields)
                 ? Optional.empty()
                 : Optional.of(refusal(field.form().name(), field, words.label(field)));
+    }
+
+    /** N-23: the leader in charge is of the leadership or of the unit, the others are of the unit. */
+    private List<Refusal> strangers(UnitId unit, ChannelFields fields) {
+        return Arrays.stream(ChannelField.values())
+                .filter(ChannelField::isPerson)
+                .filter(field -> fields.person(field)
+                        .flatMap(people::find)
+                        .filter(PersonView::active)
+                        .filter(person -> !isOf(person, unit, field))
+                        .isPresent())
+                .map(field -> refusal("STRANGER", field, words.label(field)))
+                .toList();
+    }
+
+    private boolean isOf(PersonView person, UnitId unit, ChannelField field) {
+        return person.unit().equals(unit)
+                || field == ChannelField.LEADER
+                        && units.find(person.unit())
+                                .filter(view -> view.kind() == UnitKind.LEADERSHIP)
+                                .isPresent();
     }
 
     private boolean isSound(ChannelField field, String value, ChannelFields fields) {

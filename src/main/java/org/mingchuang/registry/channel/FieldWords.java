@@ -2,7 +2,6 @@ package org.mingchuang.registry.channel;
 
 import org.mingchuang.kernel.PersonId;
 import org.mingchuang.organization.People;
-import org.mingchuang.organization.PersonView;
 import org.mingchuang.registry.ChannelKind;
 import org.mingchuang.registry.Platform;
 import org.mingchuang.web.Texts;
@@ -33,7 +32,7 @@ public class FieldWords {
             case CHOICE -> texts.of("registry.choice." + stored);
             case PERSON ->
                 people.find(new PersonId(Long.parseLong(stored)))
-                        .map(PersonView::name)
+                        .map(person -> person.active() ? person.name() : texts.of("registry.text.LEFT", person.name()))
                         .orElse("");
             case TEXT, LONG, ADDRESS, DAY, NUMBER -> stored;
         };

@@ -20,6 +20,7 @@ import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.registry.FilingId;
 import org.mingchuang.registry.FilingKind;
 import org.mingchuang.registry.channel.Channel;
+import org.mingchuang.registry.channel.ChannelAct;
 import org.mingchuang.registry.channel.ChannelActivation;
 import org.mingchuang.web.Texts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -158,7 +159,7 @@ public class FilingDesk {
             return Outcome.refused(unmet);
         }
         filings.save(filing.perform(FilingAct.ACCEPT, filing.trace().checked(now(), by.name(), opinion.strip())));
-        if (filing.kind() == FilingKind.OPENING) {
+        if (filing.kind() == FilingKind.OPENING && channels.of(filing.channel()).may(ChannelAct.ACTIVATE)) {
             channels.activate(filing.channel(), by);
         }
         return announced(id, "ACCEPTED", Map.of(), by);

@@ -42,6 +42,12 @@ class FilingDuties {
         open(FilingDeadlines.FILING, filing, "FILE", channel, sponsor(filing.unit()), eventDay(filing), by);
     }
 
+    /** An earlier event has joined: the clock runs from that day, and may be over at once. */
+    void moved(Filing filing, String channel, String reason, Actor by) {
+        duties.drop(FilingDeadlines.FILING.code(), filing.id().subject(), reason, by);
+        opened(filing, channel, by);
+    }
+
     void dropped(Filing filing, String reason, Actor by) {
         duties.drop(FilingDeadlines.FILING.code(), filing.id().subject(), reason, by);
         duties.drop(FilingDeadlines.CORRECTION.code(), filing.id().subject(), reason, by);

@@ -75,16 +75,18 @@ class FilingLetters {
 
     FilingForm form(Filing filing) {
         Channel channel = channels.of(filing.channel());
-        ChannelFields filed = filing.may(FilingAct.EDIT) ? channel.fields() : filing.snapshot();
+        ChannelFields filed = filed(filing, channel);
         Filing.Trace trace = filing.trace();
         return new FilingForm(
                 act(filing),
                 unit(filing),
                 filing.number(),
-                fields(channel, filed),
+                fields(filing, channel, filed),
                 filing.changes().stream().map(this::change).toList(),
                 filing.reason(),
-                materials.of(filing).stream().map(FilingLetters::plainName).toList(),
+                materials.handedIn(filing).stream()
+                        .map(FilingLetters::plainName)
+                        .toList(),
                 filing.lateReason(),
                 Opinion.NONE,
                 isAccepted(filing)
@@ -93,13 +95,23 @@ class FilingLetters {
                 new FilingForm.Writer(trace.submittedBy(), filed.of(ChannelField.PHONE), day(trace.submittedAt())));
     }
 
+    /** As it was handed in; until then as it stands. */
+    private static ChannelFields filed(Filing filing, Channel channel) {
+        return filing.may(FilingAct.EDIT) ? channel.fields() : filing.snapshot();
+    }
+
+    /** It says that the office has checked, so there is none before it has accepted. */
+    static boolean hasLetter(Filing filing) {
+        return isAccepted(filing);
+    }
+
     private static boolean isAccepted(Filing filing) {
         return filing.state() == FilingState.ACCEPTED
                 || filing.state() == FilingState.PASSED_ON
                 || filing.state() == FilingState.CONFIRMED;
     }
 
-    private List<Field> fields(Channel channel, ChannelFields filed) {
+    private List<Field> fields(Filing filing, Channel channel, ChannelFields filed) {
         var fields = new ArrayList<Field>();
         List<ChannelField> asked = ChannelField.of(channel.kind()).stream()
                 .filter(field -> !field.isOfContract() || filed.isContracted())
@@ -108,9 +120,10 @@ class FilingLetters {
             if (field == ChannelField.NAME) {
                 fields.add(new Field(words.label(field), words.value(field, filed)));
                 fields.add(new Field(texts.of("registry.paper.PLACE"), words.place(channel)));
-                fields.add(new Field(
-                        texts.of("registry.paper.SPONSOR"),
-                        units.find(channel.unit()).map(UnitView::name).orElse("")));
+                fields.add(new Field(texts.of("registry.paper.SPONSOR"), unit(filing)));
+                if (filing.kind() != FilingKind.OPENING) {
+                    fields.add(new Field(texts.of("registry.paper.DAY", act(filing)), DAY.format(filing.eventOn())));
+                }
             } else if (field.isPerson()) {
                 fields.add(new Field(words.label(field), words.value(field, filed)));
                 fields.add(new Field(texts.of("registry.paper.PHONE"), phone(filed, field)));
@@ -147,22 +160,31 @@ class FilingLetters {
                 commission,
                 filing.trace().outgoingNo(),
                 "",
-                texts.of("registry.paper.LETTER_TITLE", commission, place(channel), channel.name(), act(filing)),
+                texts.of(
+                        "registry.paper.LETTER_TITLE",
+                        commission,
+                        place(channel),
+                        filed(filing, channel).of(ChannelField.NAME),
+                        act(filing)),
                 settings.recipient(),
                 body(filing, channel),
-                Stream.concat(Stream.of(form), materials.of(filing).stream().map(FilingLetters::plainName))
+                Stream.concat(
+                                Stream.of(form),
+                                materials.handedIn(filing).stream().map(FilingLetters::plainName))
                         .toList(),
                 commission,
                 day,
                 true,
                 settings.phone().isEmpty() ? "" : texts.of("registry.paper.NOTE", settings.phone()),
-                new CoveringLetter.Imprint(
-                        Arrays.stream(settings.copies().split("[,，、]"))
-                                .map(String::strip)
-                                .filter(copy -> !copy.isEmpty())
-                                .toList(),
-                        printer(commission),
-                        day));
+                imprint(commission, day));
+    }
+
+    private CoveringLetter.Imprint imprint(String commission, LocalDate day) {
+        List<String> copies = Arrays.stream(settings.copies().split("[,，、]"))
+                .map(String::strip)
+                .filter(copy -> !copy.isEmpty())
+                .toList();
+        return new CoveringLetter.Imprint(copies, printer(commission), day);
     }
 
     /** 印发机关: the office under the commission's name. */
@@ -179,7 +201,7 @@ class FilingLetters {
                 unit(filing),
                 DAY.format(filing.eventOn()),
                 place(channel),
-                channel.name(),
+                filed(filing, channel).of(ChannelField.NAME),
                 changed(filing)));
         if (!filing.reason().isEmpty() && filing.kind() != FilingKind.OPENING) {
             paragraphs.add(texts.of("registry.paper.REASON", sentence(filing.reason())));

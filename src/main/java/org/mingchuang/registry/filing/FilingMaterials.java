@@ -1,5 +1,6 @@
 package org.mingchuang.registry.filing;
 
+import java.time.Instant;
 import java.util.List;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
@@ -13,6 +14,15 @@ class FilingMaterials {
 
     FilingMaterials(StoredFiles files) {
         this.files = files;
+    }
+
+    /** 随附材料: what was handed in with it; proofs that the office has added since are none of the paper's. */
+    List<StoredFile> handedIn(Filing filing) {
+        Instant submitted = filing.trace().submittedAt();
+        boolean open = filing.may(FilingAct.EDIT) || submitted == null;
+        return of(filing).stream()
+                .filter(file -> open || !file.storedAt().isAfter(submitted))
+                .toList();
     }
 
     List<StoredFile> of(Filing filing) {

@@ -56,13 +56,19 @@ public class FilingOpening {
             return;
         }
         Optional<Filing> open = filings.of(after.id()).stream()
-                .filter(filing -> filing.kind() == FilingKind.CHANGE && filing.may(FilingAct.EDIT))
+                .filter(filing -> filing.kind() == FilingKind.CHANGE && takes(filing, eventOn))
                 .findFirst();
         if (open.isEmpty()) {
             add(after, FilingKind.CHANGE, eventOn, reason, differences, by);
         } else {
             join(open.get(), after, eventOn, reason, by);
         }
+    }
+
+    /** What was sent back had its clock already; an earlier event needs one of its own. */
+    private static boolean takes(Filing open, LocalDate eventOn) {
+        return open.state() == FilingState.DRAFT
+                || open.state() == FilingState.SENT_BACK && !eventOn.isBefore(open.eventOn());
     }
 
     private void join(Filing open, Channel after, LocalDate eventOn, String reason, Actor by) {
@@ -77,6 +83,9 @@ public class FilingOpening {
             announce(open.id(), "DROPPED", Map.of("渠道", after.name(), "原因", why), by);
         } else {
             filings.save(joined);
+            if (first.isBefore(open.eventOn())) {
+                duties.moved(joined, after.name(), texts.of("registry.filing.text.EARLIER_EVENT"), by);
+            }
             announce(open.id(), "JOINED", Map.of("渠道", after.name(), "事由", reason), by);
         }
     }

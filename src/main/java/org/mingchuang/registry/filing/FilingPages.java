@@ -181,7 +181,7 @@ class FilingPages {
     private List<Linked> papers(Filing filing, Actor actor) {
         var papers = new ArrayList<Linked>();
         papers.add(new Linked(texts.of("registry.filing.paper.FORM"), address(filing.id()) + "/form"));
-        if (ChannelPolicy.mayManage(actor) && filing.state() != FilingState.DRAFT) {
+        if (ChannelPolicy.mayManage(actor) && FilingLetters.hasLetter(filing)) {
             papers.add(new Linked(texts.of("registry.filing.paper.LETTER"), address(filing.id()) + "/letter"));
         }
         return papers;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Refusal;
-import org.mingchuang.registry.FilingKind;
+import org.mingchuang.registry.ChannelState;
 import org.mingchuang.registry.channel.Channel;
 import org.mingchuang.registry.channel.FieldRequirements;
 import org.springframework.stereotype.Component;
@@ -54,8 +54,8 @@ class FilingRequirements {
         if (lateReason.strip().length() > LONGEST) {
             unmet.add(refusal("TOO_LONG", LONGEST).at("lateReason"));
         }
-        boolean leaving = filing.kind() == FilingKind.CLOSING || filing.kind() == FilingKind.CANCELLATION;
-        if (channel.hasVacancy() && !leaving) {
+        boolean gone = channel.state() == ChannelState.CLOSED || channel.state() == ChannelState.CANCELLED;
+        if (channel.hasVacancy() && !gone) {
             unmet.add(refusal("VACANCY"));
         }
         return unmet;

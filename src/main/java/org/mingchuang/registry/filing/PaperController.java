@@ -78,7 +78,7 @@ class PaperController {
     @Permitted(Permission.MANAGE_CHANNELS)
     ResponseEntity<byte[]> letter(@PathVariable long id, Actor actor) {
         Filing filing = found(id, actor);
-        if (filing.state() == FilingState.DRAFT || !ChannelPolicy.mayManage(actor)) {
+        if (!FilingLetters.hasLetter(filing) || !ChannelPolicy.mayManage(actor)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return attachment(

@@ -79,7 +79,9 @@ class ReportRows {
         cells.put(ReportField.PLATFORM, words.place(channel));
         cells.put(
                 ReportField.SPONSOR,
-                units.find(channel.unit()).map(UnitView::name).orElse(""));
+                channel.unit().equals(units.office().id())
+                        ? units.commission().name()
+                        : units.find(channel.unit()).map(UnitView::name).orElse(""));
         cells.put(ReportField.SPONSOR_LEVEL, settings.level());
         cells.put(ReportField.REGION, settings.region());
         cells.put(ReportField.SUPERVISOR, units.commission().name());

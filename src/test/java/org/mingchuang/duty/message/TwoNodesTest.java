@@ -110,7 +110,7 @@ class TwoNodesTest {
 
     /** The first node sends nothing before it is told to. */
     private void awaitNodes() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> others.stream().allMatch(ANode::isReady));
+        await().atMost(Duration.ofMinutes(4)).until(() -> others.stream().allMatch(ANode::isReady));
     }
 
     private void tellEverybody() {

@@ -19,7 +19,7 @@ class ChannelActTest {
             ChannelState.IN_APPROVAL, EnumSet.of(ChannelAct.RETURN, ChannelAct.APPROVE),
             ChannelState.APPROVED,
                     EnumSet.of(ChannelAct.EDIT, ChannelAct.REVISE, ChannelAct.REGISTER, ChannelAct.GIVE_UP),
-            ChannelState.REGISTERED, EnumSet.of(ChannelAct.EDIT, ChannelAct.ACTIVATE, ChannelAct.GIVE_UP),
+            ChannelState.REGISTERED, EnumSet.of(ChannelAct.EDIT, ChannelAct.ACTIVATE, ChannelAct.CLOSE),
             ChannelState.ACTIVE, EnumSet.of(ChannelAct.EDIT, ChannelAct.SUSPEND, ChannelAct.ANNOUNCE_CLOSING),
             ChannelState.OFFLINE, EnumSet.of(ChannelAct.EDIT, ChannelAct.RESUME),
             ChannelState.CLOSING, EnumSet.of(ChannelAct.EDIT, ChannelAct.KEEP, ChannelAct.CLOSE),
