@@ -25,13 +25,18 @@ public record Material(List<Part> parts, List<Link> links, Circumstances circums
         TITLE,
         SUMMARY,
         BODY,
+        /** A table: its rows are lines, its cells stand between tabs. */
         TABLE,
         CAPTION,
         /** The alternative text of a picture. */
         ALTERNATIVE,
         ATTACHMENT,
         /** Words read from a picture. */
-        PICTURE
+        PICTURE,
+        /** What a file keeps of its making: deleted words and remarks, a line each. */
+        REVISION,
+        /** The address of a link; never a part of what was given, but the place of what is found about it. */
+        LINK
     }
 
     /**

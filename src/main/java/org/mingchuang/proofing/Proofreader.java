@@ -1,53 +1,93 @@
 package org.mingchuang.proofing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import org.mingchuang.proofing.Material.Part;
 import org.mingchuang.proofing.date.Dates;
+import org.mingchuang.proofing.figure.Growth;
+import org.mingchuang.proofing.figure.Parts;
+import org.mingchuang.proofing.figure.Tables;
+import org.mingchuang.proofing.form.DateForms;
 import org.mingchuang.proofing.form.DocumentNumbers;
 import org.mingchuang.proofing.form.Marks;
+import org.mingchuang.proofing.form.Outline;
+import org.mingchuang.proofing.form.Punctuation;
 import org.mingchuang.proofing.form.Repetitions;
-import org.mingchuang.proofing.pack.PackReader;
+import org.mingchuang.proofing.form.Units;
+import org.mingchuang.proofing.pack.BasePacks;
 import org.mingchuang.proofing.pack.PackRules;
+import org.mingchuang.proofing.pack.RulePack;
 import org.mingchuang.proofing.privacy.PersonalNumbers;
 import org.mingchuang.proofing.rule.Findings;
+import org.mingchuang.proofing.rule.MaterialRule;
 import org.mingchuang.proofing.rule.Rule;
 import org.mingchuang.proofing.text.NormalText;
 
-/** 内容检查引擎: all rules over one normal text. Built once for a version of the packs, then shared. */
+/** 内容检查引擎: all rules over one text or all that belongs to it. Built once for a version of the packs, then shared. */
 public final class Proofreader implements Checker {
 
-    private static final List<String> BASE_PACKS = List.of(
-            "idioms", "official", "confusions", "context", "sentences", "secrecy", "advertising", "harmful", "opinion");
-
     private final List<Rule> rules;
+    private final List<MaterialRule> materialRules;
 
-    private Proofreader(List<Rule> rules) {
+    private Proofreader(List<Rule> rules, List<MaterialRule> materialRules) {
         this.rules = List.copyOf(rules);
+        this.materialRules = List.copyOf(materialRules);
     }
 
     /** With the packs that come with the system. */
     public static Proofreader withBasePacks() {
-        var rules = new ArrayList<Rule>(
-                List.of(new PersonalNumbers(), new Dates(), new Marks(), new Repetitions(), new DocumentNumbers()));
-        rules.add(new PackRules(Stream.concat(BASE_PACKS.stream(), Stream.of("allowed"))
-                .map(name -> PackReader.ofResource("/proofing/" + name + ".tsv"))
-                .toList()));
-        return new Proofreader(rules);
+        return of(BasePacks.all(), Registers.NONE);
+    }
+
+    /** With these packs, whosever they are, and what the commission keeps about persons and organs. */
+    public static Proofreader of(List<RulePack> packs, Registers registers) {
+        var rules = new ArrayList<Rule>(List.of(
+                new PersonalNumbers(),
+                new Dates(),
+                new Marks(),
+                new Repetitions(),
+                new DocumentNumbers(),
+                new Parts(),
+                new Growth(),
+                new Tables(),
+                new DateForms(),
+                new Units(),
+                new Punctuation(),
+                new Outline()));
+        rules.add(new PackRules(packs));
+        return new Proofreader(rules, List.of());
     }
 
     /** Part by part, in their order. */
     public List<Located> check(Material material) {
-        return material.parts().stream()
-                .flatMap(part -> check(part.text()).stream().map(finding -> new Located(part, finding)))
+        Map<Part, Findings> byPart = new IdentityHashMap<>();
+        var order = new ArrayList<Part>();
+        Function<Part, Findings> of = part -> byPart.computeIfAbsent(part, added -> {
+            order.add(added);
+            return new Findings();
+        });
+        material.parts().forEach(part -> textual(part.text(), of.apply(part)));
+        materialRules.forEach(
+                rule -> rule.find(material, located -> of.apply(located.part()).add(located.finding())));
+        return order.stream()
+                .flatMap(part -> of.apply(part).settled().stream().map(finding -> new Located(part, finding)))
                 .toList();
     }
 
+    /** As a material of which nothing else is known, on a day after all that the packs and registers speak of. */
     @Override
     public List<Finding> check(String text) {
+        return check(Material.of(text, LocalDate.of(9999, 12, 31))).stream()
+                .map(Located::finding)
+                .toList();
+    }
+
+    private void textual(String text, Findings findings) {
         NormalText normal = NormalText.of(text);
-        var findings = new Findings();
         rules.forEach(rule -> rule.find(normal, findings));
-        return findings.settled();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.figure;
+
+import org.jspecify.annotations.NullMarked;
