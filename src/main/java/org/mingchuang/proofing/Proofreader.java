@@ -22,6 +22,8 @@ import org.mingchuang.proofing.pack.BasePacks;
 import org.mingchuang.proofing.pack.PackRules;
 import org.mingchuang.proofing.pack.RulePack;
 import org.mingchuang.proofing.privacy.PersonalNumbers;
+import org.mingchuang.proofing.register.Leaders;
+import org.mingchuang.proofing.register.OrganNames;
 import org.mingchuang.proofing.rule.Findings;
 import org.mingchuang.proofing.rule.MaterialRule;
 import org.mingchuang.proofing.rule.Rule;
@@ -59,7 +61,7 @@ public final class Proofreader implements Checker {
                 new Punctuation(),
                 new Outline()));
         rules.add(new PackRules(packs));
-        return new Proofreader(rules, List.of());
+        return new Proofreader(rules, List.of(new OrganNames(registers), new Leaders(registers)));
     }
 
     /** Part by part, in their order. */

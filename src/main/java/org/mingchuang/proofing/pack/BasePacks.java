@@ -12,6 +12,7 @@ public final class BasePacks {
             "context",
             "sentences",
             "standards",
+            "terms",
             "secrecy",
             "advertising",
             "harmful",

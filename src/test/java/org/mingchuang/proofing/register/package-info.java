@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.register;
+
+import org.jspecify.annotations.NullMarked;
