@@ -61,7 +61,7 @@ final class Check {
         var files = new ArrayList<>(arguments);
         boolean json = files.remove("--json");
         if (files.isEmpty()) {
-            faults.println("用法：./run check [--json] 文件…（.txt、.html、.docx、.pdf）");
+            faults.println("用法：./run check [--json] 文件…（.txt、.html、.docx、.xlsx、.pptx、.odt、.pdf）");
             return 2;
         }
         var proofreader = Proofreader.withBasePacks();

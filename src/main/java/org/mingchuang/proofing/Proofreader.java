@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mingchuang.proofing.Material.Part;
 import org.mingchuang.proofing.date.Dates;
 import org.mingchuang.proofing.figure.Growth;
@@ -18,14 +19,26 @@ import org.mingchuang.proofing.form.Outline;
 import org.mingchuang.proofing.form.Punctuation;
 import org.mingchuang.proofing.form.Repetitions;
 import org.mingchuang.proofing.form.Units;
+import org.mingchuang.proofing.link.Links;
+import org.mingchuang.proofing.link.SiteLinks;
+import org.mingchuang.proofing.notice.Attachments;
+import org.mingchuang.proofing.notice.Documents;
+import org.mingchuang.proofing.notice.Drafts;
+import org.mingchuang.proofing.notice.PublicNotices;
+import org.mingchuang.proofing.notice.Workdays;
 import org.mingchuang.proofing.pack.BasePacks;
 import org.mingchuang.proofing.pack.PackRules;
 import org.mingchuang.proofing.pack.RulePack;
+import org.mingchuang.proofing.privacy.HomeAddresses;
+import org.mingchuang.proofing.privacy.PersonalLists;
 import org.mingchuang.proofing.privacy.PersonalNumbers;
 import org.mingchuang.proofing.register.Leaders;
 import org.mingchuang.proofing.register.OrganNames;
+import org.mingchuang.proofing.reprint.Reprints;
 import org.mingchuang.proofing.rule.Findings;
+import org.mingchuang.proofing.rule.ListedRule;
 import org.mingchuang.proofing.rule.MaterialRule;
+import org.mingchuang.proofing.rule.Normals;
 import org.mingchuang.proofing.rule.Rule;
 import org.mingchuang.proofing.text.NormalText;
 
@@ -47,8 +60,18 @@ public final class Proofreader implements Checker {
 
     /** With these packs, whosever they are, and what the commission keeps about persons and organs. */
     public static Proofreader of(List<RulePack> packs, Registers registers) {
+        return of(packs, registers, Workdays.KNOWN);
+    }
+
+    /** And by the commission's own calendar of working days. */
+    public static Proofreader of(List<RulePack> packs, Registers registers, Predicate<LocalDate> isWorkingDay) {
+        return of(packs, registers, Workdays.of(isWorkingDay));
+    }
+
+    private static Proofreader of(List<RulePack> packs, Registers registers, Workdays workdays) {
         var rules = new ArrayList<Rule>(List.of(
                 new PersonalNumbers(),
+                new HomeAddresses(),
                 new Dates(),
                 new Marks(),
                 new Repetitions(),
@@ -61,7 +84,23 @@ public final class Proofreader implements Checker {
                 new Punctuation(),
                 new Outline()));
         rules.add(new PackRules(packs));
-        return new Proofreader(rules, List.of(new OrganNames(registers), new Leaders(registers)));
+        var sites = new SiteLinks(all(packs, RulePack::sites));
+        rules.add(sites);
+        return new Proofreader(
+                rules,
+                List.of(
+                        new OrganNames(registers),
+                        new Leaders(registers),
+                        new Links(sites),
+                        new Reprints(all(packs, RulePack::sources)),
+                        new PublicNotices(workdays),
+                        new Documents(),
+                        new Attachments(),
+                        new Drafts()));
+    }
+
+    private static List<ListedRule> all(List<RulePack> packs, Function<RulePack, List<ListedRule>> lists) {
+        return packs.stream().flatMap(pack -> lists.apply(pack).stream()).toList();
     }
 
     /** Part by part, in their order. */
@@ -72,11 +111,13 @@ public final class Proofreader implements Checker {
             order.add(added);
             return new Findings();
         });
-        material.parts().forEach(part -> textual(part.text(), of.apply(part)));
+        var normals = new Normals();
+        material.parts().forEach(part -> textual(normals.of(part), of.apply(part)));
         materialRules.forEach(
-                rule -> rule.find(material, located -> of.apply(located.part()).add(located.finding())));
+                rule -> rule.find(material, normals, located -> of.apply(located.part()).add(located.finding())));
         return order.stream()
-                .flatMap(part -> of.apply(part).settled().stream().map(finding -> new Located(part, finding)))
+                .flatMap(part -> PersonalLists.gathered(part.text(), of.apply(part).settled()).stream()
+                        .map(finding -> new Located(part, finding)))
                 .toList();
     }
 
@@ -88,8 +129,7 @@ public final class Proofreader implements Checker {
                 .toList();
     }
 
-    private void textual(String text, Findings findings) {
-        NormalText normal = NormalText.of(text);
-        rules.forEach(rule -> rule.find(normal, findings));
+    private void textual(NormalText text, Findings findings) {
+        rules.forEach(rule -> rule.find(text, findings));
     }
 }

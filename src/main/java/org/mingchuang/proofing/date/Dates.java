@@ -40,6 +40,7 @@ public final class Dates implements Rule {
         } else if (hasYear) {
             LocalDate date = LocalDate.of(inYear, month.value(), day.value());
             weekday(text, start, day.end() + 1, date, findings);
+            festival(text, day.end() + 1, date, findings);
         }
     }
 
@@ -59,6 +60,22 @@ public final class Dates implements Rule {
         if (another && !ordinal) {
             String correct = text.sourceOf(i, sign) + right;
             findings.add(fault(text, i, sign + 1, "date/weekday", "该日是星期" + right, correct, 0.98));
+        }
+    }
+
+    /** "2026年6月19日（端午节）", "2026年6月19日（农历五月初五）". */
+    private static void festival(NormalText text, int end, LocalDate date, Findings findings) {
+        if (text.at(end) != '(') {
+            return;
+        }
+        int start = end + 1;
+        int stop = start;
+        while (stop - start < 12 && ",，、)\n星周".indexOf(text.at(stop)) < 0) {
+            stop++;
+        }
+        String right = Festivals.contradicting(text.slice(start, Math.min(stop, text.length())), date);
+        if (!right.isEmpty()) {
+            findings.add(fault(text, start, stop, "date/festival", "与该日不符：" + right, "", 0.95));
         }
     }
 

@@ -9,11 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** 读取文件: the text of .txt, .html, .docx and .pdf files. Offsets of findings count in it. */
+/** 读取文件: the text of the files that offices write. Offsets of findings count in it. */
 public final class TextReader {
 
     /** What is longer is no page and no paper. */
@@ -22,27 +19,28 @@ public final class TextReader {
     private TextReader() {}
 
     /** Refuses, in Chinese, what it can't read. */
-    public static String read(Path file) throws IOException {
+    public static ReadText read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException("没有这个文件：" + file);
         }
         if (Files.size(file) > LARGEST) {
             throw new IOException("文件超过200MB，请拆分后检查：" + file);
         }
+        return switch (ending(file)) {
+            case "txt" -> ReadText.of(decoded(Files.readAllBytes(file)));
+            case "html", "htm" -> ReadText.of(HtmlReader.of(decoded(Files.readAllBytes(file))).text());
+            case "docx" -> OfficeText.word(file);
+            case "pptx" -> OfficeText.slides(file);
+            case "odt" -> OfficeText.open(file);
+            case "xlsx" -> SheetRows.text(file);
+            case "pdf" -> PdfText.of(file);
+            default -> throw new IOException("只能检查 .txt、.html、.docx、.xlsx、.pptx、.odt 和 .pdf 文件：" + file);
+        };
+    }
+
+    private static String ending(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".txt")) {
-            return decoded(Files.readAllBytes(file));
-        }
-        if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return HtmlText.of(file);
-        }
-        if (name.endsWith(".docx")) {
-            return WordText.of(file);
-        }
-        if (name.endsWith(".pdf")) {
-            return pdf(file);
-        }
-        throw new IOException("只能检查 .txt、.html、.docx 和 .pdf 文件：" + file);
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** UTF-8, as almost all are; otherwise GB 18030, as old ones are. */
@@ -58,12 +56,6 @@ public final class TextReader {
                     .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("GB18030"));
-        }
-    }
-
-    private static String pdf(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document).replace("\r\n", "\n");
         }
     }
 }

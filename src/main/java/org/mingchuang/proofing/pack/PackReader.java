@@ -1,6 +1,5 @@
 package org.mingchuang.proofing.pack;
 
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,31 +8,35 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mingchuang.proofing.Category;
-import org.mingchuang.proofing.Severity;
-import org.mingchuang.proofing.text.NormalText;
+import java.util.Set;
+import org.mingchuang.proofing.pack.PackReading.LineFault;
 
 /**
  * 读规则包: lines of fields between tabs. A line {@code # key: value} sets what holds from there on: {@code pack, title, category,
  * severity, confidence, origin, loose, kind}. Kinds: {@code term} (term, suggestion, context, reason), {@code pattern} (name,
- * triggers, pattern, suggestion, reason), {@code allow} (term).
+ * triggers, pattern, suggestion, reason), {@code allow} (term), {@code site} (domain, reason), {@code source} (name, reason).
+ * Lines {@code # must: text} and {@code # must-not: text} are the pack's own tests.
  */
 public final class PackReader {
 
-    private final Map<String, String> settings = new HashMap<>();
-    private @Nullable Weight weight;
-    private final List<TermRule> terms = new ArrayList<>();
-    private final List<PatternRule> patterns = new ArrayList<>();
-    private final List<String> allowed = new ArrayList<>();
+    private static final int MOST_FAULTS = 1_000;
+    private static final int MOST_EXAMPLES = 10_000;
+    private static final int LONGEST_LINE = 4_000;
 
-    private PackReader() {}
+    private final PackLines lines;
+    private final Set<String> seen = new HashSet<>();
+    private final List<LineFault> faults = new ArrayList<>();
+    private final List<PackExample> examples = new ArrayList<>();
+    private int faultCount;
+    private int duplicates;
+
+    private PackReader(Map<String, String> defaults) {
+        lines = new PackLines(defaults);
+    }
 
     public static RulePack ofResource(String path) {
         try (var reader = new InputStreamReader(
@@ -44,104 +47,84 @@ public final class PackReader {
         }
     }
 
-    /** A line that can't be read names itself in the exception's message, in Chinese. */
+    /** All or nothing, its tests not run: a line that can't be read names itself in the exception's message, in Chinese. */
     public static RulePack read(Reader reader) throws IOException {
-        var pack = new PackReader();
-        var lines = new BufferedReader(reader);
+        PackReading reading = new PackReader(Map.of()).all(reader);
+        if (!reading.faults().isEmpty()) {
+            throw new IllegalArgumentException(reading.faults().getFirst().toString());
+        }
+        return reading.pack();
+    }
+
+    /**
+     * Keeps the good lines, and runs the pack's tests.
+     *
+     * @param defaults what the file itself need not say, such as {@code pack} and {@code title}
+     */
+    public static PackReading importing(Reader reader, Map<String, String> defaults) throws IOException {
+        return new PackReader(defaults).all(reader).tested();
+    }
+
+    /** From a sheet: lines whose fields are known by the headings above them. */
+    static PackReading of(Iterable<PackSheet.Line> rows, Map<String, String> defaults) {
+        var pack = new PackReader(defaults);
+        for (PackSheet.Line row : rows) {
+            row.settings().forEach(pack.lines::set);
+            pack.line(row.number(), row.written());
+        }
+        return pack.reading();
+    }
+
+    private PackReading all(Reader reader) throws IOException {
+        var source = new BufferedReader(reader);
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line = source.readLine(); line != null; line = source.readLine()) {
             number++;
-            try {
-                pack.line(line);
-            } catch (IllegalArgumentException | PatternSyntaxException e) {
-                throw new IllegalArgumentException("第" + number + "行：" + e.getMessage(), e);
+            line(number, line);
+        }
+        return reading();
+    }
+
+    private PackReading reading() {
+        return new PackReading(lines.pack(examples), faults, faultCount, duplicates);
+    }
+
+    private void line(int number, String line) {
+        try {
+            if (line.length() > LONGEST_LINE) {
+                throw new IllegalArgumentException("一行超过" + LONGEST_LINE + "个字符");
             }
-        }
-        return new RulePack(pack.setting("pack"), pack.setting("title"), pack.terms, pack.patterns, pack.allowed);
-    }
-
-    private void line(String line) {
-        if (line.startsWith("#")) {
-            String[] sides = line.substring(1).split(":", 2);
-            if (sides.length == 2) {
-                settings.put(sides[0].strip(), sides[1].strip());
-                weight = null;
+            if (line.startsWith("#")) {
+                setting(number, line.substring(1).split(":", 2));
+            } else if (!line.isBlank() && !seen.add(lines.key(line))) {
+                duplicates++;
+            } else if (!line.isBlank()) {
+                lines.rule(line.split("\t", -1));
             }
-        } else if (!line.isBlank()) {
-            rule(line.split("\t", -1));
+        } catch (IllegalArgumentException | PatternSyntaxException e) {
+            fault(new LineFault(number, String.valueOf(e.getMessage())));
         }
     }
 
-    private void rule(String[] fields) {
-        switch (settings.getOrDefault("kind", "term")) {
-            case "term" -> term(fields);
-            case "pattern" -> pattern(fields);
-            case "allow" -> allowed.add(NormalText.normalized(fields[0]));
-            default -> throw new IllegalArgumentException("没有这种规则：" + settings.get("kind"));
+    private void setting(int number, String[] sides) {
+        if (sides.length < 2) {
+            return;
+        }
+        String key = sides[0].strip();
+        boolean must = key.equals("must");
+        if (must || key.equals("must-not")) {
+            if (examples.size() < MOST_EXAMPLES) {
+                examples.add(new PackExample(number, sides[1].strip(), must));
+            }
+        } else {
+            lines.set(key, sides[1].strip());
         }
     }
 
-    private void term(String[] fields) {
-        String term = NormalText.normalized(fields[0]);
-        String suggestion = field(fields, 1);
-        if (term.length() < 2 || term.equals(NormalText.normalized(suggestion))) {
-            throw new IllegalArgumentException("词条太短，或与建议相同：" + fields[0]);
+    private void fault(LineFault fault) {
+        faultCount++;
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(fault);
         }
-        String reason = field(fields, 3);
-        terms.add(new TermRule(
-                setting("pack") + "/" + fields[0],
-                term,
-                suggestion,
-                Context.parse(field(fields, 2)),
-                reason.isEmpty() ? reason(fields[0], suggestion) : reason,
-                weight(),
-                setting("origin"),
-                Boolean.parseBoolean(settings.get("loose"))));
-    }
-
-    private String reason(String term, String suggestion) {
-        return suggestion.isEmpty() ? setting("title") + "：“" + term + "”" : "“" + term + "”应为“" + suggestion + "”";
-    }
-
-    private void pattern(String[] fields) {
-        if (fields.length < 5) {
-            throw new IllegalArgumentException("句式规则有五栏：名称、触发词、句式、建议、理由");
-        }
-        Pattern pattern = Pattern.compile(fields[2]);
-        Stream.of(fields[1].split("\\|"))
-                .map(NormalText::normalized)
-                .map(trigger -> new PatternRule(
-                        setting("pack") + "/" + fields[0],
-                        trigger,
-                        pattern,
-                        fields[3],
-                        fields[4],
-                        weight(),
-                        setting("origin")))
-                .forEach(patterns::add);
-    }
-
-    private Weight weight() {
-        Weight known = weight;
-        if (known == null) {
-            known = new Weight(
-                    Category.valueOf(setting("category").toUpperCase(Locale.ROOT)),
-                    Severity.valueOf(setting("severity").toUpperCase(Locale.ROOT)),
-                    Double.parseDouble(setting("confidence")));
-            weight = known;
-        }
-        return known;
-    }
-
-    private String setting(String name) {
-        String value = settings.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("规则包缺少“# " + name + ":”");
-        }
-        return value;
-    }
-
-    private static String field(String[] fields, int index) {
-        return index < fields.length ? fields[index].strip() : "";
     }
 }

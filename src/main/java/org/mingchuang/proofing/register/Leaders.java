@@ -18,6 +18,7 @@ import org.mingchuang.proofing.Severity;
 import org.mingchuang.proofing.match.TermIndex;
 import org.mingchuang.proofing.rule.Fault;
 import org.mingchuang.proofing.rule.MaterialRule;
+import org.mingchuang.proofing.rule.Normals;
 import org.mingchuang.proofing.text.NormalText;
 
 /** 姓名和职务: a registered person's title must be one that is held on the day, and lists must keep the order. */
@@ -46,13 +47,13 @@ public final class Leaders implements MaterialRule {
     }
 
     @Override
-    public void find(Material material, Consumer<Located> found) {
+    public void find(Material material, Normals normals, Consumer<Located> found) {
         if (isEmpty) {
             return;
         }
         LocalDate on = material.circumstances().on();
         for (Part part : material.parts()) {
-            NormalText text = NormalText.of(part.text());
+            NormalText text = normals.of(part);
             var reading = new Reading(text, part, on, found);
             index.scan(text.chars(), text.length(), reading::on);
             reading.close();

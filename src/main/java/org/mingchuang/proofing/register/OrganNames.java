@@ -13,6 +13,7 @@ import org.mingchuang.proofing.Registers;
 import org.mingchuang.proofing.match.TermIndex;
 import org.mingchuang.proofing.rule.Fault;
 import org.mingchuang.proofing.rule.MaterialRule;
+import org.mingchuang.proofing.rule.Normals;
 import org.mingchuang.proofing.text.NormalText;
 
 /**
@@ -54,9 +55,9 @@ public final class OrganNames implements MaterialRule {
     }
 
     @Override
-    public void find(Material material, Consumer<Located> found) {
+    public void find(Material material, Normals normals, Consumer<Located> found) {
         for (Part part : material.parts()) {
-            NormalText text = NormalText.of(part.text());
+            NormalText text = normals.of(part);
             var count = new int[1];
             index.scan(text.chars(), text.length(), (number, start, end) -> {
                 FormerName name = names.get(number);

@@ -9,5 +9,5 @@ import org.mingchuang.proofing.Material;
 public interface MaterialRule {
 
     /** Parts without any character have no place for a finding and are passed over. */
-    void find(Material material, Consumer<Located> found);
+    void find(Material material, Normals normals, Consumer<Located> found);
 }

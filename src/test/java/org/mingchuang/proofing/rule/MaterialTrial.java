@@ -19,7 +19,7 @@ public final class MaterialTrial {
 
     public static List<Located> of(MaterialRule rule, Material material) {
         var found = new ArrayList<Located>();
-        rule.find(material, found::add);
+        rule.find(material, new Normals(), found::add);
         return found;
     }
 

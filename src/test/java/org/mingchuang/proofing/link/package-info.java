@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.reprint;
+
+import org.jspecify.annotations.NullMarked;
