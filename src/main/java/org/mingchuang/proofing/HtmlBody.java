@@ -20,13 +20,12 @@ public final class HtmlBody {
         parts = new ArrayList<>();
         int tables = 0;
         for (HtmlReader.Read read : reader.parts()) {
-            String label =
-                    switch (read.place()) {
-                        case TABLE -> "表格" + ++tables;
-                        case CAPTION -> "图表标题";
-                        case ALTERNATIVE -> "图片替代文字";
-                        default -> "正文";
-                    };
+            String label = switch (read.place()) {
+                case TABLE -> "表格" + ++tables;
+                case CAPTION -> "图表标题";
+                case ALTERNATIVE -> "图片替代文字";
+                default -> "正文";
+            };
             parts.add(new Part(read.place(), label, read.text().toString()));
         }
     }

@@ -113,10 +113,12 @@ public final class Proofreader implements Checker {
         });
         var normals = new Normals();
         material.parts().forEach(part -> textual(normals.of(part), of.apply(part)));
-        materialRules.forEach(
-                rule -> rule.find(material, normals, located -> of.apply(located.part()).add(located.finding())));
+        materialRules.forEach(rule ->
+                rule.find(material, normals, located -> of.apply(located.part()).add(located.finding())));
         return order.stream()
-                .flatMap(part -> PersonalLists.gathered(part.text(), of.apply(part).settled()).stream()
+                .flatMap(part -> PersonalLists.gathered(
+                                part.text(), of.apply(part).settled())
+                        .stream()
                         .map(finding -> new Located(part, finding)))
                 .toList();
     }

@@ -35,7 +35,10 @@ public record Registers(List<Person> persons, List<Organ> organs) {
      * @param until the last day; null while it lasts
      */
     public record Office(
-            String organ, String title, LocalDate from, @Nullable LocalDate until) {
+            String organ,
+            String title,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         public boolean isHeld(LocalDate on) {
             LocalDate end = until;
@@ -52,11 +55,7 @@ public record Registers(List<Person> persons, List<Organ> organs) {
      * @param origin the decision and where it was published
      */
     public record Organ(
-            String name,
-            List<String> shortNames,
-            @Nullable LocalDate until,
-            String successor,
-            String origin) {
+            String name, List<String> shortNames, @Nullable LocalDate until, String successor, String origin) {
 
         public Organ {
             shortNames = List.copyOf(shortNames);

@@ -24,8 +24,8 @@ final class Festivals {
             Map.entry("国家公祭日", 1213));
 
     /** Month and day of the lunar calendar; festivals are never in a leap month. */
-    private static final Map<String, Integer> LUNAR = Map.of(
-            "春节", 101, "元宵节", 115, "端午节", 505, "七夕节", 707, "中元节", 715, "中秋节", 815, "重阳节", 909, "腊八节", 1208);
+    private static final Map<String, Integer> LUNAR =
+            Map.of("春节", 101, "元宵节", 115, "端午节", 505, "七夕节", 707, "中元节", 715, "中秋节", 815, "重阳节", 909, "腊八节", 1208);
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -34,7 +34,8 @@ final class Festivals {
 
     /** What the day is instead; empty when it is so, or when nothing is known of what is written. */
     static String contradicting(String written, LocalDate date) {
-        String name = written.replaceFirst("^(国际|劳动)?(三八|五一|六一|八一|十一|五四)?(国际)?", "").strip();
+        String name =
+                written.replaceFirst("^(国际|劳动)?(三八|五一|六一|八一|十一|五四)?(国际)?", "").strip();
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
             return "";
         }
@@ -43,7 +44,8 @@ final class Festivals {
             boolean right = solar == date.getMonthValue() * 100 + date.getDayOfMonth();
             return right ? "" : name + "是" + solar / 100 + "月" + solar % 100 + "日";
         }
-        Lunar lunar = Solar.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth()).getLunar();
+        Lunar lunar = Solar.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
+                .getLunar();
         String day = lunar.getMonthInChinese() + "月" + lunar.getDayInChinese();
         Integer festival = LUNAR.get(written);
         if (festival != null) {

@@ -68,7 +68,14 @@ final class OfficeText {
     }
 
     static ReadText word(Path file) throws IOException {
-        return of(file, OOXML, List.of("word/document.xml", "word/(header|footer)[0-9]*\\.xml", "word/(foot|end)notes\\.xml", "word/comments\\.xml"));
+        return of(
+                file,
+                OOXML,
+                List.of(
+                        "word/document.xml",
+                        "word/(header|footer)[0-9]*\\.xml",
+                        "word/(foot|end)notes\\.xml",
+                        "word/comments\\.xml"));
     }
 
     static ReadText slides(Path file) throws IOException {

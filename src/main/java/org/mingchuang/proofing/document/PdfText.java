@@ -16,7 +16,8 @@ final class PdfText {
 
     static ReadText of(Path file) throws IOException {
         var budget = new Budget(Files.size(file));
-        try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             var text = new StringBuilder();
             var stripper = new PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {

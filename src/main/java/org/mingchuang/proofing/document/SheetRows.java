@@ -128,12 +128,19 @@ public final class SheetRows {
         try {
             if (type.equals("s")) {
                 int number = Integer.parseInt(written.strip());
-                return number < shared.size() && number >= 0 ? shared.get(number).replace('\n', ' ') : "";
+                return number < shared.size() && number >= 0
+                        ? shared.get(number).replace('\n', ' ')
+                        : "";
             }
             boolean number = type.isEmpty() || type.equals("n");
-            boolean raw = written.length() > LAST_EXACT && written.length() < 40 && (written.contains(".") || written.contains("E"));
+            boolean raw = written.length() > LAST_EXACT
+                    && written.length() < 40
+                    && (written.contains(".") || written.contains("E"));
             return number && raw
-                    ? new BigDecimal(written).round(new MathContext(LAST_EXACT)).stripTrailingZeros().toPlainString()
+                    ? new BigDecimal(written)
+                            .round(new MathContext(LAST_EXACT))
+                            .stripTrailingZeros()
+                            .toPlainString()
                     : written;
         } catch (NumberFormatException e) {
             return written;

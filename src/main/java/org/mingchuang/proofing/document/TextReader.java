@@ -28,7 +28,8 @@ public final class TextReader {
         }
         return switch (ending(file)) {
             case "txt" -> ReadText.of(decoded(Files.readAllBytes(file)));
-            case "html", "htm" -> ReadText.of(HtmlReader.of(decoded(Files.readAllBytes(file))).text());
+            case "html", "htm" ->
+                ReadText.of(HtmlReader.of(decoded(Files.readAllBytes(file))).text());
             case "docx" -> OfficeText.word(file);
             case "pptx" -> OfficeText.slides(file);
             case "odt" -> OfficeText.open(file);

@@ -81,7 +81,10 @@ public final class Parts implements Rule {
 
     private static void sums(NormalText text, int among, Findings findings) {
         Quantity whole = lastBefore(text, among);
-        if (whole == null || whole.isPercent() || whole.unit().isEmpty() || whole.unit().equals("个百分点")) {
+        if (whole == null
+                || whole.isPercent()
+                || whole.unit().isEmpty()
+                || whole.unit().equals("个百分点")) {
             return;
         }
         Listing parts = listing(text, among + 2, whole.unit(), false);

@@ -12,8 +12,8 @@ import org.mingchuang.proofing.text.NormalText;
 record Quantity(double value, String unit, double slack, int start, int end) {
 
     private static final String[] UNITS = {
-        "%", "个百分点", "平方公里", "平方米", "立方米", "人次", "公里", "公顷", "千米", "千瓦", "个", "名", "人", "户", "套", "家", "件",
-        "项", "元", "吨", "亩", "次", "条", "台", "辆", "所", "处", "栋", "幢", "座", "间", "米", "批", "起", "宗", "份", "片",
+        "%", "个百分点", "平方公里", "平方米", "立方米", "人次", "公里", "公顷", "千米", "千瓦", "个", "名", "人", "户", "套", "家", "件", "项", "元",
+        "吨", "亩", "次", "条", "台", "辆", "所", "处", "栋", "幢", "座", "间", "米", "批", "起", "宗", "份", "片",
     };
     private static final int MOST_DIGITS = 15;
 

@@ -109,15 +109,16 @@ public final class Tables implements Rule {
             int at = column;
             boolean summed = total.isNumber()
                     && isSummed(header.get(column).words, total)
-                    && body.stream().allMatch(row -> row.get(at).isBlank() || row.get(at).isNumber());
+                    && body.stream()
+                            .allMatch(
+                                    row -> row.get(at).isBlank() || row.get(at).isNumber());
             if (summed) {
                 column(text, body, column, total, findings);
             }
         }
     }
 
-    private static void column(
-            NormalText text, List<List<Cell>> body, int column, Cell total, Findings findings) {
+    private static void column(NormalText text, List<List<Cell>> body, int column, Cell total, Findings findings) {
         double sum = 0;
         double slack = total.slack();
         for (List<Cell> row : body) {

@@ -19,10 +19,11 @@ public final class Outline implements Rule {
 
         void on(NormalText text, Ordinal ordinal, Findings findings) {
             if (last > 0 && ordinal.value == last + 2) {
-                findings.add(
-                        SKIPPED.because("标题序号不连续，前面缺少“" + written(last + 1) + "”").at(text, ordinal.start, ordinal.end, written(last + 1)));
+                findings.add(SKIPPED.because("标题序号不连续，前面缺少“" + written(last + 1) + "”")
+                        .at(text, ordinal.start, ordinal.end, written(last + 1)));
             } else if (last > 0 && ordinal.value == last && last > 1) {
-                findings.add(TWICE.because("标题序号重复“" + written(last) + "”").at(text, ordinal.start, ordinal.end, written(last + 1)));
+                findings.add(TWICE.because("标题序号重复“" + written(last) + "”")
+                        .at(text, ordinal.start, ordinal.end, written(last + 1)));
             }
             last = ordinal.value;
         }

@@ -28,8 +28,7 @@ public final class Punctuation implements Rule {
             }
         }
         if (halves > 0) {
-            findings.add(half(halves)
-                    .at(text, first, first + 1, wide(text.at(first))));
+            findings.add(half(halves).at(text, first, first + 1, wide(text.at(first))));
         }
     }
 

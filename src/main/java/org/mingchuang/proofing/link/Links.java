@@ -47,7 +47,9 @@ public final class Links implements MaterialRule {
     }
 
     private void check(Link link, Address address, Consumer<Fault> found) {
-        if (address.scheme().equals("javascript") || address.scheme().equals("data") || address.scheme().equals("vbscript")) {
+        if (address.scheme().equals("javascript")
+                || address.scheme().equals("data")
+                || address.scheme().equals("vbscript")) {
             found.accept(SCRIPT);
             return;
         }

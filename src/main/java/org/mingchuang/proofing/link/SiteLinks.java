@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mingchuang.proofing.rule.ListedRule;
 import org.mingchuang.proofing.rule.Findings;
+import org.mingchuang.proofing.rule.ListedRule;
 import org.mingchuang.proofing.rule.Rule;
 import org.mingchuang.proofing.text.NormalText;
 

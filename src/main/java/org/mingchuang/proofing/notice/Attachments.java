@@ -22,9 +22,11 @@ public final class Attachments implements MaterialRule {
     private static final Fault ABSENT = fault("attachment-absent", "文中提到附件，但未上传附件", 0.7);
 
     private static final Pattern MENTION = Pattern.compile("(?:见|详见|\\() ?(附件 ?([0-9]{1,2}))");
-    private static final Pattern LISTED = Pattern.compile("(?:^|\\n) *附件 ?: ?(1[.、][^\\n]*(?:\\n *[0-9]{1,2}[.、][^\\n]*)*)");
+    private static final Pattern LISTED =
+            Pattern.compile("(?:^|\\n) *附件 ?: ?(1[.、][^\\n]*(?:\\n *[0-9]{1,2}[.、][^\\n]*)*)");
     private static final Pattern ITEM = Pattern.compile("(?:^|\\n) *([0-9]{1,2})[.、]");
-    private static final Pattern SINGLE = Pattern.compile("(?:^|\\n) *(附件 ?: ?[^1 \\n][^\\n]{1,80})|(?:详?见|\\() ?(附件)[\\)。,]");
+    private static final Pattern SINGLE =
+            Pattern.compile("(?:^|\\n) *(附件 ?: ?[^1 \\n][^\\n]{1,80})|(?:详?见|\\() ?(附件)[\\)。,]");
 
     private static Fault fault(String rule, String reason, double confidence) {
         return new Fault(Category.WORDING, Severity.WARN, "notice/" + rule, reason, "GB/T 9704 党政机关公文格式", confidence);
@@ -88,7 +90,8 @@ public final class Attachments implements MaterialRule {
     }
 
     private static boolean hasFiles(Material material) {
-        return material.parts().stream().anyMatch(part -> part.place() == Place.ATTACHMENT || part.place() == Place.PICTURE)
+        return material.parts().stream()
+                        .anyMatch(part -> part.place() == Place.ATTACHMENT || part.place() == Place.PICTURE)
                 || material.links().stream()
                         .anyMatch(link -> link.text().contains("附件")
                                 || link.address().matches("(?i).*\\.(docx?|xlsx?|pptx?|pdf|zip|rar|odt|ofd|wps|et)"));

@@ -57,7 +57,8 @@ public final class Documents implements MaterialRule {
         }
         Set<String> heads = new HashSet<>();
         for (Part body : bodies) {
-            NormalText normal = NormalText.of(body.text().substring(0, Math.min(HEAD, body.text().length())));
+            NormalText normal = NormalText.of(
+                    body.text().substring(0, Math.min(HEAD, body.text().length())));
             Matcher number = DOCUMENT.matcher(normal.slice(0, normal.length()));
             while (number.find()) {
                 heads.add(key(number));
@@ -68,8 +69,7 @@ public final class Documents implements MaterialRule {
         }
     }
 
-    private static void citations(
-            Part part, NormalText text, Map<String, String> cited, Consumer<Located> found) {
+    private static void citations(Part part, NormalText text, Map<String, String> cited, Consumer<Located> found) {
         for (int i = 1; i + 10 < text.length() && cited.size() < MOST; i++) {
             if (text.at(i) == '》' && text.at(i + 1) == '(') {
                 citation(part, text, i, cited, found);

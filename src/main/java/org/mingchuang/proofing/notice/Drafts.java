@@ -20,8 +20,8 @@ public final class Drafts implements MaterialRule {
     private static final Fault TITLE = fault("draft-title", "标题标明为未定稿，请核对是否可以公开");
     private static final Fault REVISION = fault("revision", "文件留有修订痕迹或批注，公开前应接受修订、删除批注");
 
-    private static final Pattern DRAFT = Pattern.compile(
-            "[(\\[]?(?:征求意见稿|送审稿|讨论稿|报批稿|代拟稿|草拟稿|修改稿|审议稿|内部稿|初稿|草稿|待签发)[0-9一二三四]?[)\\]]?");
+    private static final Pattern DRAFT =
+            Pattern.compile("[(\\[]?(?:征求意见稿|送审稿|讨论稿|报批稿|代拟稿|草拟稿|修改稿|审议稿|内部稿|初稿|草稿|待签发)[0-9一二三四]?[)\\]]?");
     /** A consultation shows its draft; so do the papers around it. */
     private static final Pattern SHOWN = Pattern.compile("征求|征集|意见|起草说明|解读|听证|反馈|采纳|公开");
 

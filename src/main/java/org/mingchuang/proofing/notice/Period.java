@@ -15,7 +15,9 @@ import org.mingchuang.proofing.text.NormalText;
 record Period(LocalDate from, LocalDate to, int stated, boolean workingDays, int start, int end) {
 
     private static final String DAY = "([0-9]{4})年 ?([0-9]{1,2})月 ?([0-9]{1,2})日";
-    private static final Pattern SPAN = Pattern.compile(DAY + "(?:\\([^)]{1,6}\\))?(?:[0-9:时分 ]{0,6})(?:起)?(?:至|到|-|—+|~)(?:([0-9]{4})年)? ?(?:([0-9]{1,2})月)? ?([0-9]{1,2})日");
+    private static final Pattern SPAN = Pattern.compile(
+            DAY
+                    + "(?:\\([^)]{1,6}\\))?(?:[0-9:时分 ]{0,6})(?:起)?(?:至|到|-|—+|~)(?:([0-9]{4})年)? ?(?:([0-9]{1,2})月)? ?([0-9]{1,2})日");
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}|[一二三四五六七八九十]{1,3})个?(工作日|日历日|自然日|日|天)");
     private static final String DIGITS = "一二三四五六七八九";
     private static final int NEAR = 40;

@@ -26,14 +26,13 @@ public final class PublicNotices implements MaterialRule {
 
     private static final Pattern TIMED =
             Pattern.compile("(?:公示(?:期|时间|时限|期限|日期)|公告期|[0-9一二三四五六七八九十]+个?(?:工作日|日|天)[^,。]{0,6}内?|至[0-9]{4}年)");
-    private static final Pattern PHONE = Pattern.compile(
-            "(?:电话|热线|联系方式|手机|举报)[^\\n]{0,24}?[0-9(][0-9() -]{6,}|(?:0[0-9]{2,3}-?)[0-9]{7,8}");
+    private static final Pattern PHONE =
+            Pattern.compile("(?:电话|热线|联系方式|手机|举报)[^\\n]{0,24}?[0-9(][0-9() -]{6,}|(?:0[0-9]{2,3}-?)[0-9]{7,8}");
     private static final Pattern OBJECTIONS = Pattern.compile("异议|意见|反映|监督|举报|投诉|申诉|质疑");
     private static final Pattern REACHED = Pattern.compile("地址|邮箱|邮寄|信箱|地点|[路街巷道][0-9]+号|[a-z0-9.]+@[a-z0-9.]+");
 
     private static Fault fault(String rule, String reason, Severity severity, double confidence) {
-        return new Fault(
-                Category.NOTICE, severity, "notice/" + rule, reason, "政府信息公开条例、黔江建发〔2020〕71号", confidence);
+        return new Fault(Category.NOTICE, severity, "notice/" + rule, reason, "政府信息公开条例、黔江建发〔2020〕71号", confidence);
     }
 
     private final Workdays workdays;
@@ -44,9 +43,8 @@ public final class PublicNotices implements MaterialRule {
 
     @Override
     public void find(Material material, Normals normals, Consumer<Located> found) {
-        List<Part> parts = material.parts().stream()
-                .filter(part -> !part.text().isBlank())
-                .toList();
+        List<Part> parts =
+                material.parts().stream().filter(part -> !part.text().isBlank()).toList();
         if (parts.isEmpty() || !material.circumstances().publicNotice() && !isNotice(parts.getFirst())) {
             return;
         }

@@ -54,8 +54,7 @@ public final class PackSheet {
         return PackReader.of(lines, defaults);
     }
 
-    private static Line line(
-            int number, List<String> row, Map<String, Integer> columns, Map<String, String> defaults) {
+    private static Line line(int number, List<String> row, Map<String, Integer> columns, Map<String, String> defaults) {
         var settings = new HashMap<String, String>();
         settings.put("category", named(cell(row, columns, "类别"), CATEGORIES, defaults.getOrDefault("category", "")));
         settings.put("severity", named(cell(row, columns, "级别"), SEVERITIES, defaults.getOrDefault("severity", "")));
@@ -71,6 +70,8 @@ public final class PackSheet {
 
     private static String cell(List<String> row, Map<String, Integer> columns, String heading) {
         Integer column = columns.get(heading);
-        return column == null || column >= row.size() ? "" : row.get(column).replace('\t', ' ').strip();
+        return column == null || column >= row.size()
+                ? ""
+                : row.get(column).replace('\t', ' ').strip();
     }
 }

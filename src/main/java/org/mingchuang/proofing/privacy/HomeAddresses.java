@@ -11,10 +11,10 @@ import org.mingchuang.proofing.text.NormalText;
 public final class HomeAddresses implements Rule {
 
     private static final String ORIGIN = "个人信息保护法";
-    private static final Fault HOME = new Fault(
-            Category.PERSONAL_DATA, Severity.WARN, "privacy/home-address", "住址精确到户，属个人信息", ORIGIN, 0.85);
-    private static final Fault NAME = new Fault(
-            Category.PERSONAL_DATA, Severity.HINT, "privacy/name", "姓名与住址、证件或电话同时出现，请核对是否需要隐去", ORIGIN, 0.6);
+    private static final Fault HOME =
+            new Fault(Category.PERSONAL_DATA, Severity.WARN, "privacy/home-address", "住址精确到户，属个人信息", ORIGIN, 0.85);
+    private static final Fault NAME =
+            new Fault(Category.PERSONAL_DATA, Severity.HINT, "privacy/name", "姓名与住址、证件或电话同时出现，请核对是否需要隐去", ORIGIN, 0.6);
 
     private static final String[] OWNERS = {
         "家庭住址", "住址", "家住", "户籍地", "居住地", "现住", "户主", "住户", "申请人", "承租人", "产权人", "业主", "当事人", "被执行人", "姓名", "先生", "女士"

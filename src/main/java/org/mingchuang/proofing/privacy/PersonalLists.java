@@ -52,7 +52,8 @@ public final class PersonalLists {
 
     private static Finding counted(List<Finding> column) {
         Finding first = column.getFirst();
-        Severity gravest = column.stream().map(Finding::severity).min(Severity::compareTo).orElse(first.severity());
+        Severity gravest =
+                column.stream().map(Finding::severity).min(Severity::compareTo).orElse(first.severity());
         return new Finding(
                 first.offset(),
                 first.length(),

@@ -107,7 +107,8 @@ public final class Leaders implements MaterialRule {
 
         void close() {
             if (!isOrdered && named.size() > 1) {
-                String right = named.stream().map(number -> persons.get(number).name()).collect(Collectors.joining("、"));
+                String right =
+                        named.stream().map(number -> persons.get(number).name()).collect(Collectors.joining("、"));
                 found.accept(new Located(part, ORDER.at(text, first, end, right)));
             }
             isOrdered = true;
@@ -123,7 +124,8 @@ public final class Leaders implements MaterialRule {
             }
             boolean ours = beside.hasOrgan() || beside.isDirect();
             if (ours) {
-                found.accept(new Located(part, fault(person, beside).at(text, beside.start(), beside.end(), current(person))));
+                found.accept(new Located(
+                        part, fault(person, beside).at(text, beside.start(), beside.end(), current(person))));
             }
         }
 
@@ -134,7 +136,8 @@ public final class Leaders implements MaterialRule {
 
         private Fault fault(Person person, Titles.Beside beside) {
             boolean held = person.offices().stream()
-                    .anyMatch(office -> Titles.covers(office.title(), beside.title()) && office.from().isBefore(on));
+                    .anyMatch(office -> Titles.covers(office.title(), beside.title())
+                            && office.from().isBefore(on));
             String reason = held
                     ? "“" + person.name() + "”已不担任" + beside.title() + "，请核对职务"
                     : "“" + person.name() + "”的职务与名录不符，请核对";

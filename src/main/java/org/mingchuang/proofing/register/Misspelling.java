@@ -19,7 +19,9 @@ final class Misspelling {
         for (int i = 1; i < text.length(); i++) {
             if (titles.mayEnd(text.at(i))) {
                 String title = titles.endingAt(text, i + 1);
-                if (title != null && titles.isHeldBySomeone(title, on) && titles.hasOrgan(text, i + 1 - title.length())) {
+                if (title != null
+                        && titles.isHeldBySomeone(title, on)
+                        && titles.hasOrgan(text, i + 1 - title.length())) {
                     after(text, i + 1, title, titles, on, found);
                 }
             }

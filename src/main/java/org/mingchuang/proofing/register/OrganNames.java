@@ -99,7 +99,9 @@ public final class OrganNames implements MaterialRule {
             }
         }
         for (int i = Math.max(0, start - AROUND); i < Math.min(text.length(), end + AROUND); i++) {
-            if (text.at(i) == '年' && year(text, i) > 0 && year(text, i) <= name.since().getYear()) {
+            if (text.at(i) == '年'
+                    && year(text, i) > 0
+                    && year(text, i) <= name.since().getYear()) {
                 return true;
             }
         }

@@ -16,8 +16,8 @@ final class Titles {
 
     private static final String[] PAST = {"原", "前", "时任", "曾任", "历任"};
     private static final String[] USUAL = {
-        "书记", "副书记", "主任", "副主任", "局长", "副局长", "区长", "副区长", "县长", "副县长", "市长", "副市长", "处长", "副处长", "科长", "副科长",
-        "部长", "副部长", "主席", "副主席", "站长", "副站长", "所长", "副所长", "队长", "副队长", "校长", "院长", "经理", "董事长"
+        "书记", "副书记", "主任", "副主任", "局长", "副局长", "区长", "副区长", "县长", "副县长", "市长", "副市长", "处长", "副处长", "科长", "副科长", "部长",
+        "副部长", "主席", "副主席", "站长", "副站长", "所长", "副所长", "队长", "副队长", "校长", "院长", "经理", "董事长"
     };
 
     private static final int ORGAN = 40;
@@ -36,13 +36,18 @@ final class Titles {
         all.addAll(List.of(USUAL));
         var names = new LinkedHashSet<String>();
         persons.forEach(person -> person.offices().forEach(office -> {
-            Stream.of(office.title().split("[、,，]")).filter(title -> title.length() >= 2).forEach(all::add);
+            Stream.of(office.title().split("[、,，]"))
+                    .filter(title -> title.length() >= 2)
+                    .forEach(all::add);
             if (office.organ().length() >= 2) {
                 names.add(NormalText.normalized(office.organ()));
             }
         }));
         titles = List.copyOf(all);
-        ends = all.stream().map(title -> title.substring(title.length() - 1)).distinct().collect(Collectors.joining());
+        ends = all.stream()
+                .map(title -> title.substring(title.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
         organs = List.copyOf(names);
     }
 
@@ -61,7 +66,8 @@ final class Titles {
         return persons;
     }
 
-    @Nullable Beside beside(NormalText text, int start, int end) {
+    @Nullable
+    Beside beside(NormalText text, int start, int end) {
         String before = endingAt(text, start);
         if (before != null) {
             return at(text, before, start - before.length(), start);
@@ -78,7 +84,8 @@ final class Titles {
         return new Beside(title, start, end, hasOrgan(text, start), isPast(text, start), false);
     }
 
-    @Nullable String endingAt(NormalText text, int end) {
+    @Nullable
+    String endingAt(NormalText text, int end) {
         return titles.stream()
                 .filter(title -> text.hasAt(title, end - title.length()))
                 .findFirst()
@@ -86,7 +93,10 @@ final class Titles {
     }
 
     private @Nullable String startingAt(NormalText text, int start) {
-        return titles.stream().filter(title -> text.hasAt(title, start)).findFirst().orElse(null);
+        return titles.stream()
+                .filter(title -> text.hasAt(title, start))
+                .findFirst()
+                .orElse(null);
     }
 
     boolean hasOrgan(NormalText text, int end) {
@@ -104,9 +114,10 @@ final class Titles {
 
     /** An office of several titles holds each of them; 主任 isn't 副主任. */
     static boolean covers(String office, String title) {
-        return Stream.of(office.split("[、,，]")).anyMatch(held -> held.equals(title)
-                || held.endsWith(title) && !held.endsWith("副" + title)
-                || title.endsWith(held) && !title.endsWith("副" + held));
+        return Stream.of(office.split("[、,，]"))
+                .anyMatch(held -> held.equals(title)
+                        || held.endsWith(title) && !held.endsWith("副" + title)
+                        || title.endsWith(held) && !title.endsWith("副" + held));
     }
 
     boolean isHeldBySomeone(String title, LocalDate on) {

@@ -11,8 +11,8 @@ import org.mingchuang.proofing.Material.Circumstances;
 import org.mingchuang.proofing.Material.Part;
 import org.mingchuang.proofing.Material.Place;
 import org.mingchuang.proofing.Severity;
-import org.mingchuang.proofing.rule.ListedRule;
 import org.mingchuang.proofing.rule.Fault;
+import org.mingchuang.proofing.rule.ListedRule;
 import org.mingchuang.proofing.rule.MaterialRule;
 import org.mingchuang.proofing.rule.Normals;
 import org.mingchuang.proofing.text.NormalText;
@@ -25,8 +25,8 @@ public final class Reprints implements MaterialRule {
     private static final Fault TITLE = fault("title-changed", "标题与原标题不一致，转载不得改动标题原意", Severity.WARN, 0.85);
     private static final Fault UNDECLARED = fault("undeclared", "文中注明来自他处，但未按转载登记来源", Severity.HINT, 0.7);
 
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?:^|\\n|\\() *((?:来源|文章来源|稿源|转载自|转自|摘自)(?::| )? {0,3}([^\\s,。;()]{2,30}))");
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:^|\\n|\\() *((?:来源|文章来源|稿源|转载自|转自|摘自)(?::| )? {0,3}([^\\s,。;()]{2,30}))");
 
     private final List<ListedRule> foreign;
 
@@ -35,8 +35,7 @@ public final class Reprints implements MaterialRule {
     }
 
     private static Fault fault(String rule, String reason, Severity severity, double confidence) {
-        return new Fault(
-                Category.REPRINT, severity, "reprint/" + rule, reason, "黔江建发〔2020〕71号", confidence);
+        return new Fault(Category.REPRINT, severity, "reprint/" + rule, reason, "黔江建发〔2020〕71号", confidence);
     }
 
     @Override
@@ -97,7 +96,12 @@ public final class Reprints implements MaterialRule {
     }
 
     private void credits(
-            Part part, NormalText text, String window, int offset, Circumstances circumstances, Consumer<Located> found) {
+            Part part,
+            NormalText text,
+            String window,
+            int offset,
+            Circumstances circumstances,
+            Consumer<Located> found) {
         var matcher = CREDIT.matcher(window);
         while (matcher.find()) {
             int start = offset + matcher.start(1);

@@ -1,6 +1,5 @@
 package org.mingchuang.proofing.rule;
 
-
 /**
  * 名单规则: one site or one source of a list.
  *

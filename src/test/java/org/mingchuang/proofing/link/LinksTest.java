@@ -12,7 +12,8 @@ import org.mingchuang.proofing.rule.Trial;
 
 class LinksTest {
 
-    private static final SiteLinks SITES = new SiteLinks(BasePacks.named("sites").sites());
+    private static final SiteLinks SITES =
+            new SiteLinks(BasePacks.named("sites").sites());
     private static final Links LINKS = new Links(SITES);
 
     @ParameterizedTest
@@ -48,7 +49,8 @@ class LinksTest {
         "返回,             #top",
     })
     void a_link_that_leads_where_it_says_is_not(String text, String address) {
-        assertThat(MaterialTrial.found(LINKS, MaterialTrial.linked(text, address))).isEmpty();
+        assertThat(MaterialTrial.found(LINKS, MaterialTrial.linked(text, address)))
+                .isEmpty();
     }
 
     @Test

@@ -37,7 +37,8 @@ class DocumentsTest {
     void numbers_that_agree_are_left_alone() {
         String text = "《关于进一步加强物业管理工作的通知》（山城建发〔2026〕17号）";
 
-        assertThat(MaterialTrial.found(new Documents(), MaterialTrial.titled("山城建发〔2026〕17号", "山城建发〔2026〕17号\n" + text + text)))
+        assertThat(MaterialTrial.found(
+                        new Documents(), MaterialTrial.titled("山城建发〔2026〕17号", "山城建发〔2026〕17号\n" + text + text)))
                 .isEmpty();
     }
 
@@ -48,7 +49,8 @@ class DocumentsTest {
                 "请按要求报送（见附件3）。\\n附件：1.汇总表\\n2.承诺书; notice/attachment-unlisted 附件3",
             })
     void an_attachment_that_the_list_does_not_have_is_found(String body, String found) {
-        assertThat(MaterialTrial.found(new Attachments(), body.replace("\\n", "\n"))).containsExactly(found);
+        assertThat(MaterialTrial.found(new Attachments(), body.replace("\\n", "\n")))
+                .containsExactly(found);
     }
 
     @Test
@@ -59,14 +61,17 @@ class DocumentsTest {
                 .containsExactly("notice/attachment-absent 附件1");
         assertThat(MaterialTrial.found(new Attachments(), body)).isEmpty();
         var attached = new Material(
-                List.of(new Part(Place.BODY, "正文", body), new Part(Place.ATTACHMENT, "名单.xlsx", "姓名")), List.of(), IN_COLUMN);
+                List.of(new Part(Place.BODY, "正文", body), new Part(Place.ATTACHMENT, "名单.xlsx", "姓名")),
+                List.of(),
+                IN_COLUMN);
         assertThat(MaterialTrial.found(new Attachments(), attached)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"物业管理办法（征求意见稿）", "关于加强安全管理的通知（送审稿）", "工作方案（讨论稿）2"})
     void a_title_that_calls_itself_a_draft_is_found(String title) {
-        assertThat(MaterialTrial.found(new Drafts(), MaterialTrial.titled(title, "正文"))).hasSize(1);
+        assertThat(MaterialTrial.found(new Drafts(), MaterialTrial.titled(title, "正文")))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -77,13 +82,16 @@ class DocumentsTest {
                 "物业管理办法",
             })
     void a_consultation_shows_its_draft(String title) {
-        assertThat(MaterialTrial.found(new Drafts(), MaterialTrial.titled(title, "正文"))).isEmpty();
+        assertThat(MaterialTrial.found(new Drafts(), MaterialTrial.titled(title, "正文")))
+                .isEmpty();
     }
 
     @Test
     void marks_of_revision_in_a_file_are_found() {
         var material = new Material(
-                List.of(new Part(Place.REVISION, "方案.docx", "删除：原定三家\n批注：再核")), List.of(), Circumstances.plain(MaterialTrial.DAY));
+                List.of(new Part(Place.REVISION, "方案.docx", "删除：原定三家\n批注：再核")),
+                List.of(),
+                Circumstances.plain(MaterialTrial.DAY));
 
         assertThat(MaterialTrial.found(new Drafts(), material)).containsExactly("secrecy/revision 删除：原定三家");
     }

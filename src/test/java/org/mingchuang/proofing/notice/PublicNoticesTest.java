@@ -51,8 +51,7 @@ class PublicNoticesTest {
 
     @Test
     void a_period_that_ends_before_it_begins_is_found() {
-        assertThat(MaterialTrial.found(
-                        NOTICES, MaterialTrial.titled(TITLE, "公示期自2024年9月9日至2024年9月2日。" + CONTACT)))
+        assertThat(MaterialTrial.found(NOTICES, MaterialTrial.titled(TITLE, "公示期自2024年9月9日至2024年9月2日。" + CONTACT)))
                 .containsExactly("notice/period-backwards 2024年9月9日至2024年9月2日");
     }
 
@@ -75,6 +74,7 @@ class PublicNoticesTest {
     void only_notices_need_what_notices_need() {
         assertThat(MaterialTrial.found(NOTICES, MaterialTrial.titled("区住建委召开工作会议", "会议强调，要抓好落实。")))
                 .isEmpty();
-        assertThat(MaterialTrial.found(NOTICES, MaterialTrial.titled("公示结果的公告", "无异议。"))).isEmpty();
+        assertThat(MaterialTrial.found(NOTICES, MaterialTrial.titled("公示结果的公告", "无异议。")))
+                .isEmpty();
     }
 }

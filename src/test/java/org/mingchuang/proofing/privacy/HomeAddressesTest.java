@@ -64,7 +64,8 @@ class HomeAddressesTest {
 
     @Test
     void a_few_are_shown_one_by_one() {
-        assertThat(Proofreader.withBasePacks().check("甲\t13912345678\n乙\t13912345679\n丙\t13912345670\n")).hasSize(3);
+        assertThat(Proofreader.withBasePacks().check("甲\t13912345678\n乙\t13912345679\n丙\t13912345670\n"))
+                .hasSize(3);
     }
 
     @Test

@@ -20,9 +20,11 @@ class LeadersTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final Leaders LEADERS = new Leaders(new Registers(
             List.of(
-                    new Person("甄试样", List.of(
-                            new Office(COMMISSION, "副主任", LONG_AGO, LocalDate.of(2024, 6, 30)),
-                            new Office(COMMISSION, "党组书记、主任", LocalDate.of(2024, 7, 1), null))),
+                    new Person(
+                            "甄试样",
+                            List.of(
+                                    new Office(COMMISSION, "副主任", LONG_AGO, LocalDate.of(2024, 6, 30)),
+                                    new Office(COMMISSION, "党组书记、主任", LocalDate.of(2024, 7, 1), null))),
                     new Person("贾示例", List.of(new Office(COMMISSION, "副主任", LONG_AGO, null))),
                     new Person("牟测", List.of(new Office(COMMISSION, "总工程师", LONG_AGO, null)))),
             List.of()));
@@ -65,7 +67,8 @@ class LeadersTest {
 
     @Test
     void names_without_a_register_are_never_found() {
-        assertThat(MaterialTrial.found(new Leaders(Registers.NONE), "区住房城乡建委主任甄式样")).isEmpty();
+        assertThat(MaterialTrial.found(new Leaders(Registers.NONE), "区住房城乡建委主任甄式样"))
+                .isEmpty();
     }
 
     @Test

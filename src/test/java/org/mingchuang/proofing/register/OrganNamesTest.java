@@ -27,7 +27,8 @@ class OrganNamesTest {
         "根据《中华人民共和国合同法》有关条款,     中华人民共和国合同法, 中华人民共和国民法典",
     })
     void an_organ_named_as_before_its_reform_is_found_with_its_new_name(String text, String found, String now) {
-        var first = MaterialTrial.of(PUBLISHED, Material.of(text, MaterialTrial.DAY)).getFirst();
+        var first = MaterialTrial.of(PUBLISHED, Material.of(text, MaterialTrial.DAY))
+                .getFirst();
 
         assertThat(first.found()).isEqualTo(found);
         assertThat(first.finding().suggestion()).isEqualTo(now);

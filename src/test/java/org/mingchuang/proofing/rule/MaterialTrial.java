@@ -40,7 +40,9 @@ public final class MaterialTrial {
 
     public static Material with(String title, String body, Circumstances circumstances) {
         return new Material(
-                List.of(new Part(Place.TITLE, "标题", title), new Part(Place.BODY, "正文", body)), List.of(), circumstances);
+                List.of(new Part(Place.TITLE, "标题", title), new Part(Place.BODY, "正文", body)),
+                List.of(),
+                circumstances);
     }
 
     public static Material linked(String text, String address) {
