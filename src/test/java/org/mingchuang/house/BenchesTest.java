@@ -27,6 +27,7 @@ class BenchesTest {
                     Path.of("bench", "ImportBench.java"),
                     Path.of("bench", "CompareBench.java"),
                     Path.of("bench", "ProofingBench.java"),
+                    Path.of("bench", "RuleAlarms.java"),
                     Path.of("bench", "RebuildBench.java"),
                     Path.of("bench", "ReleaseBench.java"));
             boolean compiled = compiler.getTask(

@@ -11,10 +11,10 @@ final class Budget {
     private static final long MOST_BYTES = 400L << 20;
     private static final int MOST_CHARACTERS = 60_000_000;
     private static final Duration LONGEST = Duration.ofSeconds(60);
-    /** Half a megabyte is unpacked before the ratio counts: small files of blanks are no bombs. */
-    private static final long FREE = 512L << 10;
+    /** Eight megabytes are unpacked before the ratio counts: small files of blanks are no bombs. */
+    private static final long FREE = 8L << 20;
 
-    private static final int RATIO = 400;
+    private static final int RATIO = 100;
 
     private final long until = System.nanoTime() + LONGEST.toNanos();
     private final long packed;

@@ -72,6 +72,11 @@ public final class Growth implements Rule {
         if (difference == null) {
             return;
         }
+        difference(text, from, to, difference, findings);
+    }
+
+    private static void difference(
+            NormalText text, Quantity from, Quantity to, Quantity difference, Findings findings) {
         double change = Math.abs(to.value() - from.value());
         double slack = from.slack() + to.slack() + difference.slack() + 1e-9;
         boolean agrees = Math.abs(change - difference.value()) <= slack;

@@ -35,6 +35,8 @@ public final class Units implements Rule {
     /** Right as well. */
     private static final Set<String> ALSO = Set.of("ml", "m2", "m3", "km2", "dB", "KB");
 
+    private static final int LONGEST = 20;
+
     private static final Map<String, String> NAMES = names();
 
     private static Map<String, String> names() {
@@ -63,8 +65,7 @@ public final class Units implements Rule {
             end++;
         }
         String right = SYMBOLS.get(text.slice(start, Math.min(end, text.length())));
-        boolean alone = !isLetter(text.at(end)) && !isNumber(text.at(end)) && digitsOnly(text, start);
-        if (right != null && alone) {
+        if (right != null && !isLetter(text.at(end)) && !isNumber(text.at(end)) && digitsOnly(text, start)) {
             String written = text.sourceOf(start, end);
             if (!written.equals(right) && !ALSO.contains(written)) {
                 findings.add(SYMBOL.at(text, start, end, right));
@@ -89,7 +90,7 @@ public final class Units implements Rule {
     /** A model such as "A3KG" has no unit. */
     private static boolean digitsOnly(NormalText text, int unit) {
         int i = unit - 1;
-        while (i >= 0 && (isNumber(text.at(i)) || text.at(i) == '.' || text.at(i) == ',')) {
+        while (unit - i < LONGEST && (isNumber(text.at(i)) || text.at(i) == '.' || text.at(i) == ',')) {
             i--;
         }
         return !isLetter(text.at(i)) && text.at(i) != '-';

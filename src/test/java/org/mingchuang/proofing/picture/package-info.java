@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.proofing.picture;
+
+import org.jspecify.annotations.NullMarked;
