@@ -130,8 +130,8 @@ public class ChannelDesk {
             String note,
             Actor by) {
         Channel channel = seen(id, seenVersion);
-        Channel edited = channel.with(
-                channel.state().isFiled() ? fields : fields.openedAs(channel.fields()), exception.strip());
+        Channel edited =
+                channel.with(channel.state().isFiled() ? fields : fields.openedAs(channel.fields()), exception.strip());
         if (edited.equals(channel)) {
             return Outcome.done(id);
         }
