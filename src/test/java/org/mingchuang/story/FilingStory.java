@@ -76,6 +76,7 @@ class FilingStory {
         clerk.getByLabel("功能定位").fill("回应群众咨询。");
         clerk.getByLabel("认证主体").fill("住房和城乡建设委员会");
         clerk.getByLabel("开设日期").fill("2019-05-06");
+        clerk.getByLabel("原备案文号或日期").fill("2019年5月7日");
         for (String person : new String[] {"LEADER", "RESPONSIBLE", "OPERATOR"}) {
             clerk.locator("[name=" + person + "]").selectOption(new SelectOption().setIndex(1));
         }
