@@ -2,13 +2,16 @@ package org.mingchuang.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * 工作日历, as it stands at one moment; never changes. Days are those of China Standard Time.
@@ -20,6 +23,8 @@ public final class WorkingCalendar {
 
     // No notice gives more than a fortnight off; a longer gap is a fault of the data, not a holiday.
     private static final int LONGEST_BREAK = 60;
+
+    private static final MonthDay ANNOUNCED_FROM = MonthDay.of(11, 1);
 
     private final Map<LocalDate, CalendarDay> special;
     private final Set<Integer> known;
@@ -45,6 +50,17 @@ public final class WorkingCalendar {
     /** Whether the notice for the year is in. */
     public boolean isKnown(int year) {
         return known.contains(year);
+    }
+
+    /**
+     * The first year whose notice ought to be in and is not: this one, and from 1 November the next, because the notice comes
+     * out in the last quarter. The day is our own choice; no rule gives one.
+     */
+    public OptionalInt missingYear(LocalDate today) {
+        boolean ahead = !MonthDay.from(today).isBefore(ANNOUNCED_FROM);
+        return IntStream.rangeClosed(today.getYear(), today.getYear() + (ahead ? 1 : 0))
+                .filter(year -> !isKnown(year))
+                .findFirst();
     }
 
     public Set<Integer> knownYears() {

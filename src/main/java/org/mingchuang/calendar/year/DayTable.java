@@ -25,7 +25,7 @@ final class DayTable {
 
     private DayTable() {}
 
-    static DayTable read(String text) {
+    static DayReading read(String text) {
         var table = new DayTable();
         List<String> lines =
                 text.replace("\uFEFF", "").lines().map(String::strip).toList();
@@ -35,15 +35,7 @@ final class DayTable {
                 table.add(number, line);
             }
         }
-        return table;
-    }
-
-    List<DayEntry> entries() {
-        return List.copyOf(entries);
-    }
-
-    List<Refusal> faults() {
-        return List.copyOf(faults);
+        return new DayReading(table.entries, table.faults);
     }
 
     private void add(int number, String line) {

@@ -36,7 +36,7 @@ class FirstYears implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         Set<Integer> known = store.current().years();
-        DayTable table = DayTable.read(
+        DayReading table = DayTable.read(
                 new ClassPathResource("calendar/holidays.csv").getContentAsString(StandardCharsets.UTF_8));
         var years = new TreeMap<>(table.entries().stream()
                 .filter(entry -> !known.contains(entry.date().getYear()))

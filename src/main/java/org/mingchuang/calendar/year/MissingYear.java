@@ -1,12 +1,8 @@
 package org.mingchuang.calendar.year;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import org.mingchuang.calendar.WorkingCalendar;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Permission;
 import org.mingchuang.web.Dates;
@@ -17,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** 缺少放假安排: tells the office in good time that a year's notice has to be taken in. */
 @Component
 class MissingYear implements HomePanel {
-
-    /** Two months ahead; the notice comes out in the last quarter. Our own choice, no rule gives a day. */
-    private static final MonthDay ANNOUNCED_FROM = MonthDay.of(11, 1);
 
     private final YearStore store;
     private final Dates dates;
@@ -33,14 +26,7 @@ class MissingYear implements HomePanel {
 
     /** The first year whose notice ought to be in and is not. */
     OptionalInt year() {
-        return year(store.current().calendar(), dates.today());
-    }
-
-    static OptionalInt year(WorkingCalendar calendar, LocalDate today) {
-        boolean ahead = !MonthDay.from(today).isBefore(ANNOUNCED_FROM);
-        return IntStream.rangeClosed(today.getYear(), today.getYear() + (ahead ? 1 : 0))
-                .filter(year -> !calendar.isKnown(year))
-                .findFirst();
+        return store.current().calendar().missingYear(dates.today());
     }
 
     @Override

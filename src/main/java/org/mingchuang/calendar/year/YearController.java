@@ -3,6 +3,7 @@ package org.mingchuang.calendar.year;
 import java.util.List;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Permission;
+import org.mingchuang.kernel.Refusal;
 import org.mingchuang.kernel.StaleVersion;
 import org.mingchuang.web.FormErrors;
 import org.mingchuang.web.Notice;
@@ -55,10 +56,7 @@ class YearController {
         return desk.propose(text, source, actor)
                 .fold(
                         proposal -> Screen.of("calendar/year/confirm", proposals.show(proposal, text, false)),
-                        refusals -> Screen.of(
-                                "calendar/year/arrange",
-                                new ArrangementPage(text, source, texts.errors(refusals)),
-                                HttpStatus.UNPROCESSABLE_CONTENT));
+                        refusals -> refused(text, source, refusals));
     }
 
     @PostMapping("/correction")
@@ -77,12 +75,18 @@ class YearController {
     @PostMapping("/changes")
     @Permitted(Permission.MANAGE_CALENDAR)
     ModelAndView save(
-            @RequestParam String text,
-            @RequestParam String source,
-            @RequestParam long version,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "0") long version,
             Actor actor,
             RedirectAttributes next) {
-        Proposal proposal = desk.propose(text, source, actor).orElseThrow();
+        return desk.propose(text, source, actor)
+                .fold(
+                        proposal -> save(proposal, text, version, actor, next),
+                        refusals -> refused(text, source, refusals));
+    }
+
+    private ModelAndView save(Proposal proposal, String text, long version, Actor actor, RedirectAttributes next) {
         try {
             desk.save(proposal, version, actor).orElseThrow();
         } catch (StaleVersion e) {
@@ -90,6 +94,13 @@ class YearController {
         }
         next.addFlashAttribute(Notice.ATTRIBUTE, Notice.done(texts.of("calendar.year.notice.SAVED")));
         return Screen.redirect(YearPages.ADDRESS + "?year=" + year(proposal));
+    }
+
+    private ModelAndView refused(String text, String source, List<Refusal> refusals) {
+        return Screen.of(
+                "calendar/year/arrange",
+                new ArrangementPage(text, source, texts.errors(refusals)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static int year(Proposal proposal) {

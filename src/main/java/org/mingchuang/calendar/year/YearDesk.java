@@ -3,7 +3,6 @@ package org.mingchuang.calendar.year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingchuang.calendar.CalendarChanged;
@@ -45,20 +44,22 @@ class YearDesk implements WorkingDays {
      * @param text the notice as published, or a table of days
      */
     Outcome<Proposal> propose(String text, String source, Actor by) {
-        Optional<List<DayEntry>> notice = NoticeText.read(text);
-        DayTable table = DayTable.read(notice.isPresent() ? "" : text);
-        List<DayEntry> given = notice.orElseGet(table::entries);
+        DayReading reading = DayReading.of(text);
+        List<DayEntry> given = reading.entries();
         Edition edition = store.current();
         var unmet = new ArrayList<>(requirements.toChange(given, source, by));
         if (unmet.isEmpty()) {
-            unmet.addAll(table.faults().isEmpty() ? requirements.toBeWhole(given, edition) : table.faults());
+            unmet.addAll(reading.faults().isEmpty() ? requirements.toBeWhole(given, edition) : reading.faults());
         }
         if (unmet.isEmpty() && given.isEmpty()) {
             unmet.add(YearRequirements.refusal("NOTHING_READ").at("text"));
         }
-        return unmet.isEmpty()
-                ? Outcome.done(difference(given, requirements.wholeYears(given), source.strip(), edition))
-                : Outcome.refused(unmet);
+        if (!unmet.isEmpty()) {
+            return Outcome.refused(unmet);
+        }
+        Proposal proposal = difference(given, requirements.wholeYears(given), source.strip(), edition);
+        List<Refusal> unsound = requirements.toBeSound(proposal, edition);
+        return unsound.isEmpty() ? Outcome.done(proposal) : Outcome.refused(unsound);
     }
 
     /** A whole year replaces what was there; else only the days that are named change. */

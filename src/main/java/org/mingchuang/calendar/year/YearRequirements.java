@@ -1,6 +1,7 @@
 package org.mingchuang.calendar.year;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingchuang.calendar.DayKind;
+import org.mingchuang.calendar.WorkingCalendar;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Permission;
 import org.mingchuang.kernel.Refusal;
@@ -22,9 +24,11 @@ class YearRequirements {
     private static final int LONGEST_SOURCE = 200;
     private static final int EARLIEST = 2000;
 
+    private final YearLimits limits;
     private final Clock clock;
 
-    YearRequirements(Clock clock) {
+    YearRequirements(YearLimits limits, Clock clock) {
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -61,6 +65,45 @@ class YearRequirements {
             }
         });
         return refusals;
+    }
+
+    /** Only a weekend is given up for work, and no break is longer than any that a notice has given. */
+    List<Refusal> toBeSound(Proposal proposal, Edition edition) {
+        var refusals = new ArrayList<Refusal>();
+        proposal.entries().stream()
+                .filter(entry -> entry.kind() == DayKind.MAKE_UP && !isWeekend(entry.date()))
+                .forEach(entry -> refusals.add(
+                        refusal("MAKE_UP_ON_WEEKDAY", inWords(entry.date())).at("text")));
+        WorkingCalendar after = proposal.appliedTo(edition);
+        proposal.entries().stream()
+                .map(DayEntry::date)
+                .map(date -> breakAround(date, after))
+                .filter(off -> off.size() > limits.longestBreakDays())
+                .findFirst()
+                .ifPresent(off ->
+                        refusals.add(refusal("BREAK_TOO_LONG", inWords(off.getFirst()), limits.longestBreakDays())
+                                .at("text")));
+        return refusals;
+    }
+
+    /** The days off in a row around that day; stops looking once they are too many. */
+    private List<LocalDate> breakAround(LocalDate date, WorkingCalendar calendar) {
+        LocalDate first = date;
+        while (!calendar.isWorked(first) && first.isAfter(date.minusDays(limits.longestBreakDays() + 1L))) {
+            first = first.minusDays(1);
+        }
+        return first.datesUntil(date.plusDays(limits.longestBreakDays() + 1L))
+                .dropWhile(calendar::isWorked)
+                .takeWhile(day -> !calendar.isWorked(day))
+                .toList();
+    }
+
+    private static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+    }
+
+    private static String inWords(LocalDate date) {
+        return date.getYear() + "年" + DaySpans.inWords(date, date);
     }
 
     /** Years of which the entries have the whole arrangement. */

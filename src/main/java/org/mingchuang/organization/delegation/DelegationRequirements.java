@@ -84,14 +84,28 @@ class DelegationRequirements {
                 : Optional.empty();
     }
 
-    /** One delegate at a time; and who is away at the same time can't stand in for others. */
+    /** One delegate at a time; and who is away at the same time can't stand in for others, whichever is said first. */
     private Optional<Refusal> overlap(PersonId holder, PersonId delegate, Instant from, Instant until) {
         if (away(holder, from, until)) {
             return Optional.of(refusal("PERIOD_OVERLAPS").at("from"));
         }
-        return away(delegate, from, until)
-                ? Optional.of(refusal("DELEGATE_AWAY").at("delegate"))
-                : Optional.empty();
+        if (away(delegate, from, until)) {
+            return Optional.of(refusal("DELEGATE_AWAY").at("delegate"));
+        }
+        return standsInFor(holder, from, until)
+                .map(absent -> refusal(
+                                "HOLDER_STANDS_IN",
+                                people.find(absent).map(PersonView::name).orElse(""))
+                        .at("holder"));
+    }
+
+    /** Whom the person stands in for at that time, if anybody. */
+    private Optional<PersonId> standsInFor(PersonId person, Instant from, Instant until) {
+        return delegations.of(person).stream()
+                .filter(other -> other.delegate().equals(person))
+                .filter(other -> other.from().isBefore(until) && other.until().isAfter(from))
+                .map(Delegation::holder)
+                .findFirst();
     }
 
     private boolean away(PersonId person, Instant from, Instant until) {

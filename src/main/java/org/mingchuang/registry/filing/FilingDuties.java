@@ -39,7 +39,15 @@ class FilingDuties {
 
     /** From the day of the event, which does not count itself. */
     void opened(Filing filing, String channel, Actor by) {
-        open(FilingDeadlines.FILING, filing, "FILE", channel, sponsor(filing.unit()), eventDay(filing), by);
+        open(
+                FilingDeadlines.FILING,
+                filing,
+                "FILE",
+                channel,
+                filing.unit(),
+                sponsor(filing.unit()),
+                eventDay(filing),
+                by);
     }
 
     /** An earlier event has joined: the clock runs from that day, and may be over at once. */
@@ -58,12 +66,20 @@ class FilingDuties {
         Proof proof = proof("SUBMITTED", filing);
         duties.fulfil(FilingDeadlines.FILING.code(), filing.id().subject(), proof.because(filing.lateReason()), by);
         duties.fulfil(FilingDeadlines.CORRECTION.code(), filing.id().subject(), proof, by);
-        open(FilingDeadlines.PASSING_ON, filing, "PASS_ON", channel, office(), at, by);
+        open(
+                FilingDeadlines.PASSING_ON,
+                filing,
+                "PASS_ON",
+                channel,
+                units.office().id(),
+                office(),
+                at,
+                by);
     }
 
     void sentBack(Filing filing, String channel, Instant at, Actor by) {
         duties.drop(FilingDeadlines.PASSING_ON.code(), filing.id().subject(), text("SENT_BACK"), by);
-        open(FilingDeadlines.CORRECTION, filing, "CORRECT", channel, sponsor(filing.unit()), at, by);
+        open(FilingDeadlines.CORRECTION, filing, "CORRECT", channel, filing.unit(), sponsor(filing.unit()), at, by);
     }
 
     void passedOn(Filing filing, Actor by) {
@@ -77,8 +93,16 @@ class FilingDuties {
                 .isPresent();
     }
 
+    /** On the board of whoever owes it: what is passed on is owed by the office, whichever unit files. */
     private void open(
-            DutyRule rule, Filing filing, String title, String channel, Set<Post> bearers, Instant from, Actor by) {
+            DutyRule rule,
+            Filing filing,
+            String title,
+            String channel,
+            UnitId owing,
+            Set<Post> bearers,
+            Instant from,
+            Actor by) {
         String kind = texts.of("registry.filing.kind", filing.kind());
         duties.open(
                 NewDuty.of(
@@ -86,7 +110,7 @@ class FilingDuties {
                         filing.id().subject(),
                         texts.of("registry.filing.duty." + title, channel, kind),
                         "/office/filings/" + filing.id().value(),
-                        filing.unit(),
+                        owing,
                         new Bearer.OfPosts(bearers, Set.of()),
                         from),
                 by);

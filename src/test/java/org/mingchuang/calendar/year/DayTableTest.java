@@ -12,7 +12,7 @@ class DayTableTest {
 
     @Test
     void headings_and_empty_lines_are_left_out_and_chinese_words_understood() {
-        DayTable table =
+        DayReading table =
                 DayTable.read("date,kind,name\n\n2020-10-01,holiday,国庆节\n2020-10-10，上班，国庆节\n2020-10-02,none,\n");
 
         assertThat(table.faults()).isEmpty();
@@ -25,7 +25,7 @@ class DayTableTest {
 
     @Test
     void every_wrong_line_is_named_and_the_good_ones_are_still_read() {
-        DayTable table = DayTable.read("""
+        DayReading table = DayTable.read("""
                 2020-10-01,holiday,国庆节
                 2020-13-01,holiday,国庆节
                 2020-10-02,feast,国庆节
@@ -47,7 +47,8 @@ class DayTableTest {
 
     @Test
     void a_very_long_cell_is_not_told_back_whole() {
-        DayTable table = DayTable.read("2020-10-01,休,国庆节\n2020-10-10,班,国庆节\n2020-10-11," + "长".repeat(100_000) + ",节");
+        DayReading table =
+                DayTable.read("2020-10-01,休,国庆节\n2020-10-10,班,国庆节\n2020-10-11," + "长".repeat(100_000) + ",节");
 
         assertThat(table.entries()).extracting(DayEntry::kind).containsExactly(DayKind.HOLIDAY, DayKind.MAKE_UP);
         assertThat(table.faults())

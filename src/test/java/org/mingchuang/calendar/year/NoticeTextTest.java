@@ -39,7 +39,8 @@ class NoticeTextTest {
     @Test
     void the_notice_as_published_gives_the_days_that_the_calendar_has() {
         for (var notice : Map.of(2023, OF_2023, 2026, OF_2026).entrySet()) {
-            List<DayEntry> read = NoticeText.read(notice.getValue()).orElseThrow();
+            List<DayEntry> read =
+                    NoticeText.read(notice.getValue()).orElseThrow().entries();
             WorkingCalendar calendar = Calendars.shipped();
 
             assertThat(read)
@@ -57,7 +58,20 @@ class NoticeTextTest {
     @Test
     void any_other_text_is_not_taken_for_the_notice() {
         assertThat(NoticeText.read("2026年工作要点：一、元旦：值班。")).isEmpty();
-        assertThat(NoticeText.read("2026年放假安排\n一、元旦：1月32日放假。")).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_or_contradicts_itself_is_a_fault_of_the_text() {
+        assertThat(faults("一、元旦：1月32日放假。")).containsExactly("SPAN_MALFORMED");
+        assertThat(faults("一、清明节：4月5日至3日放假。")).containsExactly("SPAN_BACKWARD");
+        assertThat(faults("一、元旦：1月1日至3日放假。1月3日上班。")).containsExactly("DAY_CONTRADICTED");
+        assertThat(faults("一、元旦：1月1日放假。\n二、春节：1月1日放假。")).isEmpty();
+    }
+
+    private static List<String> faults(String arrangement) {
+        return NoticeText.read("2026年放假安排\n" + arrangement).orElseThrow().faults().stream()
+                .map(fault -> fault.key().substring(fault.key().lastIndexOf('.') + 1))
+                .toList();
     }
 
     @Test

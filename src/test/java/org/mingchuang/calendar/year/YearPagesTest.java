@@ -3,6 +3,7 @@ package org.mingchuang.calendar.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.htmlunit.html.HtmlInput;
@@ -85,6 +86,30 @@ class YearPagesTest {
     }
 
     @Test
+    void a_text_that_cannot_be_an_arrangement_is_refused_wherever_it_comes_in() throws Exception {
+        Actor keeper = people.actor(organization.person(organization.office(), PostKind.OFFICE_STAFF), clock.instant());
+        String twoMonthsOff = LocalDate.of(2019, 11, 1)
+                .datesUntil(LocalDate.of(2019, 12, 31))
+                .map(date -> date + ",放假,春节")
+                .collect(Collectors.joining("\n"));
+        HtmlPage looked = correction(LocalDate.of(2019, 11, 29), "试验");
+        looked.<HtmlTextArea>getElementByName("text").setText("2019-11-29,何时,元旦");
+        HtmlPage refused = OfficeBrowser.press(looked, "保存变动");
+
+        assertThat(reasons(twoMonthsOff, keeper)).containsExactly("BREAK_TOO_LONG");
+        assertThat(reasons("2019-11-27,上班,元旦", keeper)).containsExactly("MAKE_UP_ON_WEEKDAY");
+        assertThat(reasons("2027年放假安排\n一、清明节：4月5日至3日放假。", keeper)).containsExactly("SPAN_BACKWARD");
+        assertThat(refused.getWebResponse().getStatusCode()).isEqualTo(422);
+        assertThat(refused.asNormalizedText()).contains("第 1 行应写明放假或者上班：何时");
+    }
+
+    private List<String> reasons(String text, Actor by) {
+        return desk.propose(text, "试验", by).refusals().stream()
+                .map(refusal -> refusal.key().substring(refusal.key().lastIndexOf('.') + 1))
+                .toList();
+    }
+
+    @Test
     void a_day_is_corrected_and_who_comes_second_looks_again() throws Exception {
         LocalDate day = LocalDate.of(2019, 12, 31);
         HtmlPage mine = correction(day, "上班不变，试验更正");
@@ -127,9 +152,9 @@ class YearPagesTest {
     void a_year_is_asked_for_two_months_ahead_and_until_it_is_in() {
         var calendar = Calendars.shipped();
 
-        assertThat(MissingYear.year(calendar, LocalDate.of(2026, 10, 31))).isEmpty();
-        assertThat(MissingYear.year(calendar, LocalDate.of(2026, 11, 1))).isEqualTo(OptionalInt.of(2027));
-        assertThat(MissingYear.year(calendar, LocalDate.of(2027, 3, 1))).isEqualTo(OptionalInt.of(2027));
+        assertThat(calendar.missingYear(LocalDate.of(2026, 10, 31))).isEmpty();
+        assertThat(calendar.missingYear(LocalDate.of(2026, 11, 1))).isEqualTo(OptionalInt.of(2027));
+        assertThat(calendar.missingYear(LocalDate.of(2027, 3, 1))).isEqualTo(OptionalInt.of(2027));
     }
 
     private HtmlPage correction(LocalDate day, String reason) throws Exception {

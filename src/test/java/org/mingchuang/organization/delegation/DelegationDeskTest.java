@@ -125,6 +125,17 @@ class DelegationDeskTest {
     }
 
     @Test
+    void who_stands_in_for_others_does_not_pass_it_on_in_the_same_days() {
+        PersonId leader = fixtures.person(section, PostKind.LEADER_IN_CHARGE);
+        desk.delegate(leader, head, days(0), days(10), "出差", Actor.system()).orElseThrow();
+
+        assertThat(keys(desk.delegate(head, deputy, days(5), days(6), "培训", Actor.system())))
+                .containsExactly("HOLDER_STANDS_IN");
+        assertThat(keys(desk.delegate(head, deputy, days(10), days(12), "培训", Actor.system())))
+                .isEmpty();
+    }
+
+    @Test
     void who_is_away_does_not_stand_in_for_others_in_the_same_days() {
         PersonId leader = fixtures.person(section, PostKind.LEADER_IN_CHARGE);
         delegate(0, 10);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.duty.arrangement;
+
+import org.jspecify.annotations.NullMarked;
