@@ -14,19 +14,20 @@ import org.springframework.stereotype.Component;
 /** Contents on disk, each kept once under its digest: {@code ab/cd/abcd…}. Written aside, then moved into place. */
 @Component
 @EnableConfigurationProperties(FileSettings.class)
-class ContentFolder {
+public class ContentFolder {
 
     private final Path folder;
     private final long limit;
 
     ContentFolder(FileSettings settings) throws IOException {
         folder = settings.folder().toAbsolutePath().normalize();
-        limit = settings.fileLimit().toBytes();
+        limit = Math.max(
+                settings.fileLimit().toBytes(), settings.recordingLimit().toBytes());
         Files.createDirectories(folder.resolve("incoming"));
     }
 
     /** Reads at most one byte more than the largest size allowed, so that a caller can tell. */
-    Path receive(InputStream content) throws IOException {
+    public Path receive(InputStream content) throws IOException {
         Path incoming = Files.createTempFile(folder.resolve("incoming"), "file", "");
         try (var out = Files.newOutputStream(incoming)) {
             var buffer = new byte[65_536];
@@ -39,7 +40,8 @@ class ContentFolder {
         return incoming;
     }
 
-    Digest keep(Path incoming) throws IOException {
+    /** Under its digest; the incoming file is gone then. */
+    public Digest keep(Path incoming) throws IOException {
         Digest digest;
         try (var content = Files.newInputStream(incoming)) {
             digest = Digest.of(content);
@@ -53,7 +55,7 @@ class ContentFolder {
         return digest;
     }
 
-    Path place(Digest digest) {
+    public Path place(Digest digest) {
         String hex = digest.hex();
         return folder.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex);
     }

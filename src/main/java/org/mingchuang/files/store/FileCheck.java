@@ -1,6 +1,9 @@
 package org.mingchuang.files.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -9,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.apache.tika.Tika;
 import org.mingchuang.kernel.Refusal;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Looks into an upload: which type its content is, and whether that agrees with its name and the limits. */
 @Component
@@ -38,7 +42,7 @@ class FileCheck {
     }
 
     private Optional<Refusal> limits(Path content, FileType type, FileName name, long size) throws IOException {
-        long limit = (type.isPicture() ? settings.pictureLimit() : settings.fileLimit()).toBytes();
+        long limit = limit(type).toBytes();
         if (size > limit) {
             return refused("TOO_LARGE", name.value(), limit / (1024 * 1024));
         }
@@ -48,15 +52,39 @@ class FileCheck {
         return Optional.empty();
     }
 
+    private DataSize limit(FileType type) {
+        if (type.isRecording()) {
+            return settings.recordingLimit();
+        }
+        return type.isPicture() ? settings.pictureLimit() : settings.fileLimit();
+    }
+
     private boolean agrees(Path content, FileType type) throws IOException {
         String found = tika.detect(content.toFile());
         return switch (type) {
             case DOC, XLS, PPT -> found.equals(OLE2) || found.equals(type.mediaType());
             case DOCX, XLSX, PPTX, ODT, ODS -> isPackage(content, type);
             case CSV, TEXT -> found.startsWith("text/plain") || found.equals("text/csv");
-            case MP4 -> found.equals("video/mp4") || found.equals("application/mp4") || found.equals("video/quicktime");
+            case MP4 -> found.equals("video/mp4") || found.equals("application/mp4");
+            case M4A -> found.equals("audio/mp4") || found.equals("application/mp4") || found.equals("video/x-m4v");
+            case WEBM ->
+                found.equals("video/webm")
+                        || found.equals("video/x-matroska")
+                        || found.equals("application/x-matroska");
+            case CAPTIONS -> isCaptions(content);
             default -> found.equals(type.mediaType());
         };
+    }
+
+    /** WebVTT is text that says so in its first line. */
+    private static boolean isCaptions(Path content) throws IOException {
+        try (var lines = Files.lines(content, StandardCharsets.UTF_8)) {
+            return lines.findFirst()
+                    .map(line -> line.replace("\uFEFF", "").startsWith("WEBVTT"))
+                    .orElse(false);
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     private static boolean isPackage(Path content, FileType type) throws IOException {
@@ -90,6 +118,10 @@ class FileCheck {
                 reader.dispose();
             }
         }
+    }
+
+    static Refusal unreadable(FileName name) {
+        return refused("PICTURE_BROKEN", name.value()).orElseThrow();
     }
 
     private static Optional<Refusal> refused(String reason, Object... arguments) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.mingchuang.files.FileId;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
+import org.mingchuang.files.picture.PictureCleaner;
 import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Digest;
 import org.mingchuang.kernel.Outcome;
@@ -34,6 +35,7 @@ class FileShelf implements StoredFiles {
     private final JdbcClient database;
     private final ContentFolder contents;
     private final FileCheck check;
+    private final PictureCleaner pictures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ class FileShelf implements StoredFiles {
             JdbcClient database,
             ContentFolder contents,
             FileCheck check,
+            PictureCleaner pictures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.contents = contents;
         this.check = check;
+        this.pictures = pictures;
         this.events = events;
         this.clock = clock;
     }
@@ -58,15 +62,24 @@ class FileShelf implements StoredFiles {
             FileName cleaned = FileName.cleaned(name);
             long size = Files.size(incoming);
             var refusal = check.refusal(incoming, cleaned, size);
-            return refusal.isPresent()
-                    ? Outcome.refused(refusal.get())
-                    : Outcome.done(shelved(owner, cleaned, size, incoming, by));
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
+            }
+            return isClean(incoming, cleaned)
+                    ? Outcome.done(shelved(owner, cleaned, incoming, by))
+                    : Outcome.refused(FileCheck.unreadable(cleaned));
         } finally {
             Files.deleteIfExists(incoming);
         }
     }
 
-    private StoredFile shelved(SubjectRef owner, FileName name, long size, Path incoming, Actor by) throws IOException {
+    private boolean isClean(Path incoming, FileName name) throws IOException {
+        FileType type = FileType.byEnding(name.ending()).orElseThrow();
+        return !type.isPicture() || pictures.clean(incoming, type.mediaType());
+    }
+
+    private StoredFile shelved(SubjectRef owner, FileName name, Path incoming, Actor by) throws IOException {
+        long size = Files.size(incoming);
         Digest digest = contents.keep(incoming);
         String mediaType = FileType.byEnding(name.ending()).orElseThrow().mediaType();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

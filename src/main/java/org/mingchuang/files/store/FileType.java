@@ -23,7 +23,10 @@ enum FileType {
     CSV("text/csv", "csv"),
     ZIP("application/zip", "zip"),
     MP3("audio/mpeg", "mp3"),
-    MP4("video/mp4", "mp4");
+    M4A("audio/mp4", "m4a"),
+    MP4("video/mp4", "mp4"),
+    WEBM("video/webm", "webm"),
+    CAPTIONS("text/vtt", "vtt");
 
     private final String mediaType;
     private final List<String> endings;
@@ -47,6 +50,10 @@ enum FileType {
 
     boolean isPicture() {
         return mediaType.startsWith("image/");
+    }
+
+    boolean isRecording() {
+        return mediaType.startsWith("video/") || mediaType.startsWith("audio/");
     }
 
     /** Packed with ZIP: what the content says can be told apart only by what is inside. */

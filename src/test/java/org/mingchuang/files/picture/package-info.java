@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.files.picture;
+
+import org.jspecify.annotations.NullMarked;
