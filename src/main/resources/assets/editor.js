@@ -33,12 +33,13 @@
       plugins: "autolink fullscreen image link lists searchreplace table wordcount",
       toolbar:
         "undo redo | blocks | bold italic underline | alignleft aligncenter alignright | bullist numlist | " +
-        "link image table blockquote | searchreplace removeformat tidy fullscreen wordcount",
+        "link image library table blockquote | searchreplace removeformat tidy fullscreen wordcount",
       block_formats: "正文=p; 标题二=h2; 标题三=h3; 标题四=h4",
       ...cleanMarkup,
       ...pictures(area),
       setup: (editor) => {
         watch(editor, area);
+        if (document.querySelector("dialog.media-picker")) library(editor, area);
         if (area.dataset.markup) tidyUp(editor, area);
       },
     });
@@ -153,6 +154,14 @@
 
   function tell(editor, text) {
     editor.notificationManager.open({ text, type: "warning", timeout: 8_000 });
+  }
+
+  function library(editor, area) {
+    editor.ui.registry.addButton("library", {
+      text: "素材库",
+      tooltip: "从素材库选图片、视频、音频",
+      onAction: () => area.dispatchEvent(new CustomEvent("pickmedia", { bubbles: true, detail: { editor } })),
+    });
   }
 
   /** The text area always holds what is shown, so that warnings, drafts and posting see it. */

@@ -2,8 +2,11 @@ package org.mingchuang.publishing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingchuang.files.FileId;
+import org.mingchuang.files.PictureSizes;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.kernel.Digest;
 
@@ -13,6 +16,9 @@ import org.mingchuang.kernel.Digest;
  * @param digest what was signed; the outlet checks it with {@code Approvals.isSigned}
  * @param publishedAt first publication, set by the system, never changed (D11)
  * @param others further columns beside the home column
+ * @param sizes of its still pictures, made for readers
+ * @param names of files under which the public knows them, where that is another than their own number: who takes the place
+ *     of a file keeps its address
  * @param originalAddress of a reprint, empty otherwise
  * @param policy null for everything but policy documents
  */
@@ -35,6 +41,8 @@ public record ReleasedItem(
         String coverAlt,
         List<StoredFile> attachments,
         List<StoredFile> pictures,
+        Map<FileId, PictureSizes> sizes,
+        Map<FileId, UUID> names,
         String originalAddress,
         @Nullable PolicyFields policy,
         Instant publishedAt,
@@ -44,5 +52,36 @@ public record ReleasedItem(
         others = List.copyOf(others);
         attachments = List.copyOf(attachments);
         pictures = List.copyOf(pictures);
+        sizes = Map.copyOf(sizes);
+        names = Map.copyOf(names);
+    }
+
+    /** As it is shown before it is out, when the sizes of its pictures have no addresses yet. */
+    public ReleasedItem withoutSizes() {
+        return new ReleasedItem(
+                id,
+                version,
+                digest,
+                kind,
+                title,
+                subtitle,
+                summary,
+                bodyHtml,
+                source,
+                author,
+                editor,
+                keywords,
+                home,
+                others,
+                cover,
+                coverAlt,
+                attachments,
+                pictures,
+                Map.of(),
+                names,
+                originalAddress,
+                policy,
+                publishedAt,
+                releasedAt);
     }
 }

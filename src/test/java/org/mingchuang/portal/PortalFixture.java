@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.mingchuang.approval.Approvals;
+import org.mingchuang.files.Renditions;
 import org.mingchuang.files.StoredFiles;
 import org.mingchuang.kernel.Digest;
 import org.mingchuang.publishing.Columns;
@@ -170,6 +171,11 @@ public final class PortalFixture implements AutoCloseable {
         @Bean
         StoredFiles files(StockOfTest stock) {
             return stock.files();
+        }
+
+        @Bean
+        Renditions renditions(StockOfTest stock) {
+            return stock.renditions();
         }
 
         @Bean

@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.mingchuang.approval.Approvals;
 import org.mingchuang.files.FileId;
+import org.mingchuang.files.PictureSize;
+import org.mingchuang.files.PictureSizes;
+import org.mingchuang.files.Renditions;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
 import org.mingchuang.kernel.Digest;
@@ -103,6 +107,8 @@ public final class StockOfTest implements Releases {
                 "现场",
                 files,
                 files,
+                Map.of(),
+                Map.of(),
                 "",
                 null,
                 at,
@@ -129,6 +135,8 @@ public final class StockOfTest implements Releases {
                 item.coverAlt(),
                 item.attachments(),
                 item.pictures(),
+                item.sizes(),
+                item.names(),
                 item.originalAddress(),
                 item.policy(),
                 item.publishedAt(),
@@ -212,6 +220,54 @@ public final class StockOfTest implements Releases {
     /** The site opens files and nothing else. */
     StoredFiles files() {
         return only(StoredFiles.class, "open", arguments -> opened((FileId) arguments[0]));
+    }
+
+    /** The site opens sizes and nothing else. */
+    Renditions renditions() {
+        return only(
+                Renditions.class,
+                "open",
+                arguments -> new ByteArrayInputStream(contentOf(((PictureSize) arguments[0]).width())));
+    }
+
+    /** With two modern sizes and one for all browsers of each picture. */
+    public static ReleasedItem inSizes(ReleasedItem item) {
+        var sizes = new PictureSizes(
+                1600, 800, List.of(size(480, "image/webp"), size(960, "image/webp"), size(960, "image/jpeg")));
+        return new ReleasedItem(
+                item.id(),
+                item.version(),
+                item.digest(),
+                item.kind(),
+                item.title(),
+                item.subtitle(),
+                item.summary(),
+                item.bodyHtml(),
+                item.source(),
+                item.author(),
+                item.editor(),
+                item.keywords(),
+                item.home(),
+                item.others(),
+                item.cover(),
+                item.coverAlt(),
+                item.attachments(),
+                item.pictures(),
+                item.pictures().stream().collect(Collectors.toMap(StoredFile::id, picture -> sizes)),
+                item.names(),
+                item.originalAddress(),
+                item.policy(),
+                item.publishedAt(),
+                item.releasedAt());
+    }
+
+    private static PictureSize size(int width, String mediaType) {
+        byte[] content = contentOf(width);
+        return new PictureSize(width, width / 2, mediaType, Digest.of(content), content.length);
+    }
+
+    private static byte[] contentOf(int width) {
+        return ("picture of width " + width).getBytes(StandardCharsets.UTF_8);
     }
 
     private InputStream opened(FileId id) throws IOException {

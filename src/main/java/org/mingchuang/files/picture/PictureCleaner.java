@@ -41,9 +41,8 @@ public class PictureCleaner {
             return true;
         }
         int orientation = orientation(file);
-        BufferedImage upright = orientation == 1 && isSimple(picture.get())
-                ? picture.get()
-                : upright(picture.get(), orientation);
+        BufferedImage upright =
+                orientation == 1 && isSimple(picture.get()) ? picture.get() : upright(picture.get(), orientation);
         byte[] written = mediaType.equals(PictureSizes.MODERN)
                 ? codec.webp(upright).orElse(null)
                 : codec.write(upright, mediaType);

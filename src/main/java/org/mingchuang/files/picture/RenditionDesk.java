@@ -17,11 +17,15 @@ import org.mingchuang.files.Renditions;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.store.ContentFolder;
 import org.mingchuang.kernel.Digest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the sizes of a picture when they are first asked for; the same content always gives the same sizes. */
 @Component
 class RenditionDesk implements Renditions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RenditionDesk.class);
 
     /** For phones, phones with fine screens, and wide windows; a picture is never made wider than it is. */
     private static final List<Integer> WIDTHS = List.of(480, 960, 1600);
@@ -48,7 +52,7 @@ class RenditionDesk implements Renditions {
     }
 
     private Optional<PictureSizes> made(StoredFile picture) throws IOException {
-        Optional<BufferedImage> read = codec.read(contents.place(picture.digest()), picture.mediaType());
+        Optional<BufferedImage> read = read(picture);
         if (read.isEmpty()) {
             store.add(picture.digest(), new PictureSizes(0, 0, List.of()));
             return Optional.empty();
@@ -67,6 +71,16 @@ class RenditionDesk implements Renditions {
         var made = new PictureSizes(whole.getWidth(), whole.getHeight(), sizes);
         store.add(picture.digest(), made);
         return Optional.of(made);
+    }
+
+    /** What came in before pictures were looked into may be broken; it goes out as it is. */
+    private Optional<BufferedImage> read(StoredFile picture) {
+        try {
+            return codec.read(contents.place(picture.digest()), picture.mediaType());
+        } catch (IOException e) {
+            LOG.warn("no sizes of {}: {}", picture.id().value(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Optional<PictureSize> modern(BufferedImage whole, int width) throws IOException {

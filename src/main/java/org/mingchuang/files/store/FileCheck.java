@@ -65,8 +65,7 @@ class FileCheck {
             case DOC, XLS, PPT -> found.equals(OLE2) || found.equals(type.mediaType());
             case DOCX, XLSX, PPTX, ODT, ODS -> isPackage(content, type);
             case CSV, TEXT -> found.startsWith("text/plain") || found.equals("text/csv");
-            case MP4 -> found.equals("video/mp4") || found.equals("application/mp4");
-            case M4A -> found.equals("audio/mp4") || found.equals("application/mp4") || found.equals("video/x-m4v");
+            case MP4, M4A -> isMp4(content);
             case WEBM ->
                 found.equals("video/webm")
                         || found.equals("video/x-matroska")
@@ -74,6 +73,14 @@ class FileCheck {
             case CAPTIONS -> isCaptions(content);
             default -> found.equals(type.mediaType());
         };
+    }
+
+    /** By the box that every such file begins with; what only QuickTime reads is not one. */
+    private static boolean isMp4(Path content) throws IOException {
+        try (var input = Files.newInputStream(content)) {
+            String head = new String(input.readNBytes(12), StandardCharsets.ISO_8859_1);
+            return head.startsWith("ftyp", 4) && !head.startsWith("qt  ", 8);
+        }
     }
 
     /** WebVTT is text that says so in its first line. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingchuang.files.FileId;
+import org.mingchuang.files.PictureSize;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.portal.catalogue.Numbering;
 import org.mingchuang.publishing.ReleasedItem;
@@ -24,7 +25,7 @@ public class SiteAddresses {
     /** A browser could run anything else, or take it for a page of ours. */
     private static final Set<String> HARMLESS = Set.of(
             "jpg", "jpeg", "png", "gif", "webp", "pdf", "doc", "docx", "wps", "xls", "xlsx", "et", "ppt", "pptx", "dps",
-            "odt", "ods", "txt", "csv", "zip", "mp3", "mp4");
+            "odt", "ods", "txt", "csv", "zip", "mp3", "m4a", "mp4", "webm", "vtt");
 
     private final Dating dating;
 
@@ -41,8 +42,17 @@ public class SiteAddresses {
 
     /** A file keeps its address as long as its manuscript: month of first publication, and a name nobody can guess. */
     public String file(ReleasedItem item, StoredFile file) {
+        return named(item, file) + "." + ending(file.name());
+    }
+
+    /** One size of a picture stands beside it. */
+    public String size(ReleasedItem item, StoredFile picture, PictureSize size) {
+        return named(item, picture) + "_" + size.width() + "." + size.ending();
+    }
+
+    private String named(ReleasedItem item, StoredFile file) {
         return "/files/" + dating.monthFolder(item.publishedAt()) + "/"
-                + file.id().value() + "." + ending(file.name());
+                + item.names().getOrDefault(file.id(), file.id().value());
     }
 
     /** Empty without a cover. */
@@ -78,7 +88,8 @@ public class SiteAddresses {
             return item.bodyHtml();
         }
         Map<FileId, StoredFile> files = filesOf(item);
-        return OFFICE_FILE.matcher(item.bodyHtml()).replaceAll(found -> {
+        String body = new PictureMarkup(item, files, this, prefix).in(item.bodyHtml());
+        return OFFICE_FILE.matcher(body).replaceAll(found -> {
             StoredFile file = files.get(FileId.of(found.group(1)));
             return file == null ? "$0" : prefix + file(item, file);
         });

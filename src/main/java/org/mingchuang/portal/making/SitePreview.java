@@ -26,7 +26,8 @@ class SitePreview implements Preview {
 
     @Override
     @Transactional(readOnly = true)
-    public String page(ReleasedItem draft) {
+    public String page(ReleasedItem unsent) {
+        ReleasedItem draft = unsent.withoutSizes();
         SitePlan plan = planner.plan();
         String path = addresses.article(plan.find(draft.home()).orElseThrow().path(), draft);
         String page =

@@ -1,13 +1,17 @@
 package org.mingchuang.portal.outlet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingchuang.files.PictureSizes;
+import org.mingchuang.files.Renditions;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
+import org.mingchuang.kernel.Digest;
 import org.mingchuang.portal.catalogue.Manifest;
 import org.mingchuang.portal.making.SiteAddresses;
 import org.mingchuang.portal.store.SiteChange;
@@ -23,12 +27,14 @@ import org.springframework.stereotype.Component;
 public class PublicFiles {
 
     private final StoredFiles files;
+    private final Renditions renditions;
     private final SiteAddresses addresses;
     private final Manifest manifest;
     private final SiteStore store;
 
-    PublicFiles(StoredFiles files, SiteAddresses addresses, Manifest manifest, SiteStore store) {
+    PublicFiles(StoredFiles files, Renditions renditions, SiteAddresses addresses, Manifest manifest, SiteStore store) {
         this.files = files;
+        this.renditions = renditions;
         this.addresses = addresses;
         this.manifest = manifest;
         this.store = store;
@@ -59,11 +65,11 @@ public class PublicFiles {
         }
         Map<String, StoredPage> known = manifest.find(wanted.keySet());
         for (var entry : wanted.entrySet()) {
-            StoredFile file = entry.getValue().file();
+            Wanted content = entry.getValue();
             StoredPage before = known.get(entry.getKey());
-            StoredPage page = before != null && before.digest().equals(file.digest()) && stands(entry.getKey())
+            StoredPage page = before != null && before.digest().equals(content.digest()) && stands(entry.getKey())
                     ? before
-                    : copied(entry.getKey(), file, change);
+                    : copied(entry.getKey(), content, change);
             lines.add(new Manifest.Line(page, origin(entry.getValue().of())));
         }
         return lines;
@@ -76,18 +82,34 @@ public class PublicFiles {
     private Map<String, Wanted> wanted(List<ReleasedItem> items) {
         var wanted = new HashMap<String, Wanted>();
         for (ReleasedItem item : items) {
-            SiteAddresses.filesOf(item)
-                    .values()
-                    .forEach(file -> wanted.put(addresses.file(item, file), new Wanted(file, item.id())));
+            SiteAddresses.filesOf(item).values().forEach(file -> add(item, file, wanted));
         }
         return wanted;
     }
 
-    private StoredPage copied(String path, StoredFile file, SiteChange change) throws IOException {
-        try (var content = files.open(file.id())) {
-            return change.copy(path, content, file.digest());
+    /** The file itself, and a picture in its sizes too. */
+    private void add(ReleasedItem item, StoredFile file, Map<String, Wanted> wanted) {
+        wanted.put(addresses.file(item, file), new Wanted(file.digest(), () -> files.open(file.id()), item.id()));
+        PictureSizes sizes = item.sizes().get(file.id());
+        if (sizes != null) {
+            sizes.sizes()
+                    .forEach(size -> wanted.put(
+                            addresses.size(item, file, size),
+                            new Wanted(size.digest(), () -> renditions.open(size), item.id())));
         }
     }
 
-    private record Wanted(StoredFile file, ManuscriptId of) {}
+    private static StoredPage copied(String path, Wanted wanted, SiteChange change) throws IOException {
+        try (var content = wanted.content().open()) {
+            return change.copy(path, content, wanted.digest());
+        }
+    }
+
+    private record Wanted(Digest digest, Content content, ManuscriptId of) {}
+
+    /** Opened only when it has to be copied. */
+    private interface Content {
+
+        InputStream open() throws IOException;
+    }
 }

@@ -60,6 +60,9 @@ public class BodySanitiser {
                     "sup",
                     "a",
                     "img",
+                    "video",
+                    "audio",
+                    "track",
                     "span")
             .allowAttributes("href")
             .matching(LINK)
@@ -67,7 +70,20 @@ public class BodySanitiser {
             .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("src")
             .matching(OWN_FILE)
-            .onElements("img")
+            .onElements("img", "video", "audio", "track")
+            .allowAttributes("poster")
+            .matching(OWN_FILE)
+            .onElements("video")
+            .allowAttributes("kind")
+            .matching(Pattern.compile("captions"))
+            .onElements("track")
+            .allowAttributes("srclang")
+            .matching(Pattern.compile("[a-zA-Z-]{2,12}"))
+            .onElements("track")
+            .allowAttributes("label")
+            .onElements("track")
+            .allowAttributes("title")
+            .onElements("video", "audio")
             .allowAttributes("alt")
             .onElements("img")
             .allowAttributes("width", "height")
@@ -89,7 +105,9 @@ public class BodySanitiser {
         String clean = POLICY.sanitize(aligned(html.replace("\u0000", "")));
         Document document = Jsoup.parseBodyFragment(clean);
         document.outputSettings().prettyPrint(false).charset("UTF-8");
-        document.select("img:not([src])").remove();
+        document.select("img:not([src]), video:not([src]), audio:not([src]), track:not([src])")
+                .remove();
+        document.select("video, audio").attr("controls", "").attr("preload", "metadata");
         document.select("span").unwrap();
         document.select("p, h2, h3, h4").forEach(BodySanitiser::removeIfBlank);
         return document.body().html().strip();
@@ -114,7 +132,7 @@ public class BodySanitiser {
     private static void removeIfBlank(Element element) {
         boolean blank =
                 element.text().replace("\u00a0", "").replace("\u3000", "").isBlank();
-        if (blank && element.children().select("img, br").isEmpty()) {
+        if (blank && element.children().select("img, br, video, audio").isEmpty()) {
             element.remove();
         }
     }

@@ -106,7 +106,7 @@ class EditPages {
                 lines(
                         owned.stream()
                                 .filter(file ->
-                                        !file.isPicture() || form.attachments().contains(idOf(file)))
+                                        !isForBody(file) || form.attachments().contains(idOf(file)))
                                 .toList(),
                         file -> form.attachments().contains(idOf(file))),
                 lines(
@@ -186,6 +186,14 @@ class EditPages {
         return files.stream()
                 .map(file -> new FileLine(idOf(file), file.name(), FileSizes.of(file.size()), chosen.test(file)))
                 .toList();
+    }
+
+    /** Pictures and recordings stand in the text. */
+    private static boolean isForBody(StoredFile file) {
+        return file.isPicture()
+                || file.mediaType().startsWith("video/")
+                || file.mediaType().startsWith("audio/")
+                || file.mediaType().equals("text/vtt");
     }
 
     private static String idOf(StoredFile file) {

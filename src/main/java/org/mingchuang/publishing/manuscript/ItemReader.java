@@ -1,14 +1,21 @@
 package org.mingchuang.publishing.manuscript;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.mingchuang.files.FileId;
+import org.mingchuang.files.PictureSizes;
+import org.mingchuang.files.Renditions;
 import org.mingchuang.files.StoredFile;
 import org.mingchuang.files.StoredFiles;
 import org.mingchuang.publishing.Manuscripts;
 import org.mingchuang.publishing.ReleasedItem;
+import org.mingchuang.publishing.media.MediaUses;
 import org.springframework.stereotype.Component;
 
 /** Puts a version together with its files, as outlets take it. */
@@ -16,9 +23,13 @@ import org.springframework.stereotype.Component;
 class ItemReader {
 
     private final StoredFiles files;
+    private final Renditions renditions;
+    private final MediaUses media;
 
-    ItemReader(StoredFiles files) {
+    ItemReader(StoredFiles files, Renditions renditions, MediaUses media) {
         this.files = files;
+        this.renditions = renditions;
+        this.media = media;
     }
 
     ReleasedItem item(Manuscript manuscript, Version version, Instant releasedAt) {
@@ -28,6 +39,7 @@ class ItemReader {
     /** @param owned all files of the manuscript */
     ReleasedItem item(Manuscript manuscript, Version version, Instant releasedAt, List<StoredFile> owned) {
         Manuscripts.Text text = version.text();
+        List<StoredFile> pictures = pictures(text, owned);
         return new ReleasedItem(
                 manuscript.id(),
                 version.number(),
@@ -46,11 +58,25 @@ class ItemReader {
                 text.cover(),
                 text.coverAlt(),
                 attachments(text, owned),
-                pictures(text, owned),
+                pictures,
+                sizes(pictures),
+                owned.isEmpty() ? Map.of() : media.names(manuscript.id()),
                 text.originalAddress(),
                 text.policy(),
                 Optional.ofNullable(manuscript.publishedAt()).orElse(releasedAt),
                 releasedAt);
+    }
+
+    private Map<FileId, PictureSizes> sizes(List<StoredFile> pictures) {
+        var sizes = new HashMap<FileId, PictureSizes>();
+        for (StoredFile picture : pictures) {
+            try {
+                renditions.of(picture).ifPresent(made -> sizes.put(picture.id(), made));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return sizes;
     }
 
     private static List<StoredFile> attachments(Manuscripts.Text text, List<StoredFile> owned) {

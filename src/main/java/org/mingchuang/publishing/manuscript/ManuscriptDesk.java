@@ -27,6 +27,7 @@ import org.mingchuang.publishing.ContentOrigin;
 import org.mingchuang.publishing.ManuscriptId;
 import org.mingchuang.publishing.ManuscriptKind;
 import org.mingchuang.publishing.Manuscripts;
+import org.mingchuang.publishing.media.MediaUses;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ class ManuscriptDesk implements Manuscripts {
     private final SavingRequirements saving;
     private final SubmissionRequirements submission;
     private final ContentCheck check;
+    private final MediaUses media;
     private final Approvals approvals;
     private final StoredFiles files;
     private final WithdrawalDesk withdrawals;
@@ -53,6 +55,7 @@ class ManuscriptDesk implements Manuscripts {
             SavingRequirements saving,
             SubmissionRequirements submission,
             ContentCheck check,
+            MediaUses media,
             Approvals approvals,
             StoredFiles files,
             WithdrawalDesk withdrawals,
@@ -64,6 +67,7 @@ class ManuscriptDesk implements Manuscripts {
         this.saving = saving;
         this.submission = submission;
         this.check = check;
+        this.media = media;
         this.approvals = approvals;
         this.files = files;
         this.withdrawals = withdrawals;
@@ -251,6 +255,9 @@ class ManuscriptDesk implements Manuscripts {
         }
         Version version = versions.current(manuscript);
         var unmet = new ArrayList<>(submission.unmet(version.text(), now()));
+        media.unreviewedMaps(manuscript.id(), version.text().bodyHtml())
+                .forEach(map -> unmet.add(Refusal.of("publishing.manuscript.refusal.MAP_WITHOUT_REVIEW_NUMBER", map)
+                        .at("body")));
         unmet.addAll(check.toSubmit(version));
         return unmet;
     }

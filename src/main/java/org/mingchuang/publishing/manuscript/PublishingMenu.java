@@ -27,6 +27,7 @@ class PublishingMenu implements Navigation {
         if (actor.may(Permission.WRITE_MANUSCRIPTS) || actor.may(Permission.READ_MANUSCRIPTS)) {
             entries.add(entry("WORK", "MANUSCRIPTS", "/office/manuscripts", "file-text", 10, 0));
             entries.add(entry("WORK", "SCHEDULE", "/office/schedule", "calendar", 12, 0));
+            entries.add(entry("WORK", "MEDIA", "/office/media", "photo", 13, 0));
         }
         if (actor.may(Permission.MANAGE_SITE)) {
             entries.add(entry("CONTENT", "DELIVERIES", "/office/deliveries", "upload", 30, deliveries.failing()));

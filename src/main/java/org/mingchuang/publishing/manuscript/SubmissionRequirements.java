@@ -39,6 +39,7 @@ class SubmissionRequirements {
         home(text).ifPresent(refusals::add);
         others(text).ifPresent(refusals::add);
         pictures(text).ifPresent(refusals::add);
+        recordings(text).forEach(refusals::add);
         cover(text).ifPresent(refusals::add);
         planned(text, now).ifPresent(refusals::add);
         policy(text).forEach(refusals::add);
@@ -48,7 +49,8 @@ class SubmissionRequirements {
 
     private static Optional<Refusal> body(Manuscripts.Text text) {
         var body = Jsoup.parseBodyFragment(text.bodyHtml()).body();
-        boolean empty = body.text().isBlank() && body.select("img").isEmpty();
+        boolean empty =
+                body.text().isBlank() && body.select("img, video, audio").isEmpty();
         return when(empty && text.attachments().isEmpty(), "BODY_MISSING", "body");
     }
 
@@ -85,6 +87,19 @@ class SubmissionRequirements {
         boolean silent = Jsoup.parseBodyFragment(text.bodyHtml()).select("img").stream()
                 .anyMatch(picture -> picture.attr("alt").isBlank());
         return when(silent, "PICTURE_WITHOUT_ALT", "body");
+    }
+
+    /** who can't see or hear a video gets a still and subtitles. */
+    private static List<Refusal> recordings(Manuscripts.Text text) {
+        var body = Jsoup.parseBodyFragment(text.bodyHtml());
+        boolean blank = body.select("video").stream()
+                .anyMatch(video -> video.attr("poster").isEmpty());
+        boolean mute = body.select("video").stream()
+                .anyMatch(video -> video.select("track").isEmpty());
+        var refusals = new ArrayList<Refusal>();
+        when(blank, "VIDEO_WITHOUT_POSTER", "body").ifPresent(refusals::add);
+        when(mute, "VIDEO_WITHOUT_CAPTIONS", "body").ifPresent(refusals::add);
+        return refusals;
     }
 
     private static Optional<Refusal> cover(Manuscripts.Text text) {

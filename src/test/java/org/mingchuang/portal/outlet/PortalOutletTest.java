@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingchuang.files.StoredFile;
 import org.mingchuang.portal.DatabaseOfTest;
 import org.mingchuang.portal.PortalFixture;
 import org.mingchuang.portal.StockOfTest;
@@ -58,6 +59,23 @@ class PortalOutletTest {
         }
         assertThat(site.text("/sitemap-1.xml")).contains(address);
         assertThat(site.text("/sitemap.xml")).contains("/sitemap-1.xml");
+    }
+
+    @Test
+    void a_picture_stands_in_sizes_for_phone_and_window_with_its_measures() {
+        StoredFile picture = stock.file("现场.jpg", "whole picture");
+        ReleasedItem item = StockOfTest.inSizes(StockOfTest.item(1, 1, "有图", NEWS, List.of(), List.of(picture)));
+        site.outlet().publish(stock.put(item));
+        String base = "/files/202601/" + picture.id().value();
+
+        assertThat(site.text("/zwdt/gzdt/202601/t20260105_1.html"))
+                .contains("<picture><source type=\"image/webp\" srcset=\"" + base + "_480.webp 480w, " + base
+                        + "_960.webp 960w\" sizes=\"(max-width: 860px) 100vw, 860px\"><img src=\"" + base
+                        + "_960.jpg\" alt=\"图\" width=\"1600\" height=\"800\" loading=\"lazy\" decoding=\"async\">"
+                        + "</picture>");
+        assertThat(site.text(base + "_480.webp")).isEqualTo("picture of width 480");
+        assertThat(site.text(base + "_960.jpg")).isEqualTo("picture of width 960");
+        assertThat(site.text(base + ".jpg")).isEqualTo("whole picture");
     }
 
     @Test

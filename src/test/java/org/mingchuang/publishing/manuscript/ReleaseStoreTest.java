@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingchuang.kernel.Digest;
@@ -155,6 +156,8 @@ class ReleaseStoreTest {
                 "",
                 List.of(),
                 List.of(),
+                Map.of(),
+                Map.of(),
                 "",
                 null,
                 published,

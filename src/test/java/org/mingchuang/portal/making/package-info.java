@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.portal.making;
+
+import org.jspecify.annotations.NullMarked;

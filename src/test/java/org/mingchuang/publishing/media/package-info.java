@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingchuang.publishing.media;
+
+import org.jspecify.annotations.NullMarked;
