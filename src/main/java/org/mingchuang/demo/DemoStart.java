@@ -36,6 +36,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoContent content;
     private final DemoPending pending;
     private final DemoChannels channels;
+    private final DemoMedia media;
     private final DemoClock clock;
 
     DemoStart(
@@ -46,6 +47,7 @@ class DemoStart implements ApplicationRunner {
             DemoContent content,
             DemoPending pending,
             DemoChannels channels,
+            DemoMedia media,
             DemoClock clock) {
         this.load = load;
         this.units = units;
@@ -54,6 +56,7 @@ class DemoStart implements ApplicationRunner {
         this.content = content;
         this.pending = pending;
         this.channels = channels;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ class DemoStart implements ApplicationRunner {
         }
         pending.build();
         channels.build();
+        media.build();
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -135,6 +135,11 @@ class DemoWriting {
         return columns.byPath(path).orElseThrow().id();
     }
 
+    /** @param unit code of a unit */
+    Actor drafterOf(String unit) {
+        return drafterOf(units.byCode(unit).orElseThrow());
+    }
+
     private Actor drafterOf(UnitView unit) {
         Optional<String> login = DemoTable.read("people.tsv", 5).rows().stream()
                 .filter(row -> row.get(2).equals(unit.code()))

@@ -17,6 +17,7 @@ import org.mingchuang.kernel.Actor;
 import org.mingchuang.kernel.Outcome;
 import org.mingchuang.kernel.Refusal;
 import org.mingchuang.kernel.StaleVersion;
+import org.mingchuang.publishing.MediaLibrary;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Keeps the library. What is refused leaves nothing behind. */
 @Component
-class MediaDesk {
+class MediaDesk implements MediaLibrary {
 
     private static final int LARGEST_SUBTITLES = 2_000_000;
 
@@ -64,6 +65,33 @@ class MediaDesk {
         long id = store.next();
         Outcome<StoredFile> stored = files.store(Media.subject(id), name, content, by);
         return stored.fold(file -> entered(id, file, folder, by), Outcome::refused);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Long> add(String name, InputStream content, Description description, Actor by) throws IOException {
+        Outcome<Long> added = add(name, content, description.folder(), by);
+        return added.isDone() ? described(added.orElseThrow(), description, by) : added;
+    }
+
+    private Outcome<Long> described(long id, Description description, Actor by) {
+        Media media = store.find(id).orElseThrow();
+        var words = new MediaWords(
+                description.title(),
+                description.folder(),
+                description.tags(),
+                description.alt(),
+                description.caption(),
+                false,
+                "",
+                "",
+                media.words().focusX(),
+                media.words().focusY());
+        Outcome<Long> described = change(id, media.version(), words, by);
+        if (!described.isDone()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return described;
     }
 
     private Outcome<Long> entered(long id, StoredFile file, String folder, Actor by) {

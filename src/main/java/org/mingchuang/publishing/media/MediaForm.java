@@ -11,7 +11,7 @@ public record MediaForm(
         String tags,
         String alt,
         String caption,
-        boolean map,
+        @Nullable Boolean map,
         String reviewNumber,
         String transcript,
         String focusX,
@@ -63,6 +63,11 @@ public record MediaForm(
                 focusY);
     }
 
+    /** A tick that is not set does not come at all. */
+    public boolean isMap() {
+        return Boolean.TRUE.equals(map);
+    }
+
     /** A version that is none was never shown to anybody. */
     long seenVersion() {
         return version.matches("[0-9]{1,9}") ? Long.parseLong(version) : -1;
@@ -75,7 +80,7 @@ public record MediaForm(
                 MediaWords.tags(tags),
                 alt,
                 caption,
-                map,
+                isMap(),
                 reviewNumber,
                 transcript,
                 hundredth(focusX),

@@ -49,7 +49,7 @@ class MediaListPages {
                 filter.tag(),
                 filter.trash(),
                 withAll(
-                        "KINDS",
+                        "ALL_KINDS",
                         Arrays.stream(MediaKind.values())
                                 .map(kind -> new Option(kind.name(), texts.of("publishing.media.kind", kind)))),
                 withAll("ALL_FOLDERS", store.folders().stream().map(folder -> new Option(folder, folder))),
