@@ -91,7 +91,7 @@ public final class TextMother {
         return this;
     }
 
-    public TextMother plannedAt(Instant at) {
+    public TextMother plannedAt(@Nullable Instant at) {
         plannedAt = at;
         return this;
     }

@@ -1,5 +1,7 @@
 package org.mingchuang.publishing.manuscript;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -149,15 +151,21 @@ class EditPages {
                 withEmpty(GENRES.stream().map(genre -> new Option(genre, genre)).toList()));
     }
 
-    /** Those in force today, and the one that was chosen earlier, so that its end can be seen. */
+    /** Those in force on the publishing day, and the one that was chosen earlier, so that its end can be seen. */
     private List<Option> sourceOptions(ManuscriptForm form) {
-        Stream<SourceUnits.SourceUnitView> inForce = sources.inForce(dates.today()).stream();
+        Stream<SourceUnits.SourceUnitView> inForce = sources.inForce(publishingDay(form)).stream();
         Stream<SourceUnits.SourceUnitView> chosen =
                 ManuscriptForm.read(form.sourceUnit(), Long::valueOf).flatMap(sources::find).stream();
         return Stream.concat(inForce, chosen)
                 .distinct()
                 .map(unit -> new Option(Long.toString(unit.id()), unit.name() + "（" + unit.domain() + "）"))
                 .toList();
+    }
+
+    private LocalDate publishingDay(ManuscriptForm form) {
+        return ManuscriptForm.read(form.plannedAt(), LocalDateTime::parse)
+                .map(LocalDateTime::toLocalDate)
+                .orElseGet(dates::today);
     }
 
     /** Where something can stand, with the column above: names repeat. */

@@ -15,7 +15,7 @@ import org.mingchuang.publishing.SourceUnits.SourceUnitView;
 import org.springframework.stereotype.Component;
 
 /**
- * 转载要求 (N-10, M-08, O-16): only from a unit on the list that is in force on the day, or from a government site; with the
+ * 转载要求 (N-10, M-08, O-16): only from a unit on the list that is in force on the publishing day, or from a government site; with the
  * original address; under the unchanged title.
  */
 @Component
@@ -57,7 +57,7 @@ class ReprintRequirements {
     }
 
     private static boolean isGovernment(String host) {
-        return host.endsWith(GOVERNMENT) || host.equals("www.gov.cn");
+        return ("." + host).endsWith(GOVERNMENT);
     }
 
     /** Empty when the address is none of the web. */

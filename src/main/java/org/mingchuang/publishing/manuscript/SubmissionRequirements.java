@@ -32,7 +32,6 @@ class SubmissionRequirements {
     }
 
     List<Refusal> unmet(Manuscripts.Text text, Instant now) {
-        LocalDate today = now.atZone(ZONE).toLocalDate();
         var refusals = new ArrayList<Refusal>();
         body(text).ifPresent(refusals::add);
         source(text).ifPresent(refusals::add);
@@ -43,8 +42,16 @@ class SubmissionRequirements {
         cover(text).ifPresent(refusals::add);
         planned(text, now).ifPresent(refusals::add);
         policy(text).forEach(refusals::add);
-        refusals.addAll(reprints.unmet(text, today));
+        refusals.addAll(reprints.unmet(text, publishingDay(text, now)));
         return refusals;
+    }
+
+    /** O-15: the list counts that is in force when it comes out, not when it is written. */
+    private static LocalDate publishingDay(Manuscripts.Text text, Instant now) {
+        Instant planned = text.plannedAt();
+        return (planned == null || planned.isBefore(now) ? now : planned)
+                .atZone(ZONE)
+                .toLocalDate();
     }
 
     private static Optional<Refusal> body(Manuscripts.Text text) {

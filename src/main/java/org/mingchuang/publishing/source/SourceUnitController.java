@@ -1,5 +1,6 @@
 package org.mingchuang.publishing.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,7 +16,12 @@ import org.mingchuang.web.Notice;
 import org.mingchuang.web.Permitted;
 import org.mingchuang.web.Screen;
 import org.mingchuang.web.Texts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Permitted(Permission.MANAGE_SOURCES)
 class SourceUnitController {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String EDIT = "publishing/source/edit";
 
     private final SourceUnitDesk desk;
@@ -55,6 +62,22 @@ class SourceUnitController {
     @GetMapping("/export")
     ModelAndView export(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state) {
         return Csv.attachment("稿源单位", pages.exportHead(), pages.exportRows(SourceUnitFilter.of(q, state)));
+    }
+
+    /** As a sheet that can be corrected and taken in again. */
+    @GetMapping("/sheet")
+    ResponseEntity<byte[]> sheet(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state) {
+        byte[] sheet =
+                SourceSheetWriter.write("稿源单位", pages.exportHead(), pages.exportRows(SourceUnitFilter.of(q, state)));
+        var disposition = ContentDisposition.attachment()
+                .filename("稿源单位.xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(XLSX))
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(sheet);
     }
 
     @GetMapping("/new")

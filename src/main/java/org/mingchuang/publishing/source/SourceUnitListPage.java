@@ -16,7 +16,8 @@ public record SourceUnitListPage(
         boolean narrowed,
         List<Row> rows,
         Pager pager,
-        String exportAddress) {
+        String exportAddress,
+        String sheetAddress) {
 
     /** 名单行. */
     public record Row(

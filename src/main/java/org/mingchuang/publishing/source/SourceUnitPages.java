@@ -46,7 +46,8 @@ class SourceUnitPages {
                 filter.isActive(),
                 found.rows().stream().map(this::row).toList(),
                 Pager.of(found, LIST + filter.query()),
-                LIST + "/export" + filter.query());
+                LIST + "/export" + filter.query(),
+                LIST + "/sheet" + filter.query());
     }
 
     List<String> exportHead() {

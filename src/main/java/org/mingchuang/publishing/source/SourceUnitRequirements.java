@@ -51,7 +51,7 @@ class SourceUnitRequirements {
                 : List.of();
     }
 
-    private static List<Refusal> entry(SourceUnitEntry given) {
+    static List<Refusal> entry(SourceUnitEntry given) {
         var refusals = new ArrayList<Refusal>();
         if (!DOMAIN.matcher(given.domain()).matches() || given.domain().length() > LONGEST_DOMAIN) {
             refusals.add(refusal("DOMAIN_MALFORMED").at("domain"));
@@ -63,10 +63,17 @@ class SourceUnitRequirements {
     }
 
     private Optional<Refusal> name(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return Optional.of(refusal("NAME_MISSING").at("name"));
+        List<Refusal> unnamed = named(name);
+        if (!unnamed.isEmpty()) {
+            return Optional.of(unnamed.getFirst());
         }
         return units.latest(name).filter(known -> known.validUntil() == null).map(known -> nameTaken(name));
+    }
+
+    static List<Refusal> named(String name) {
+        return name.isEmpty() || name.length() > LONGEST_NAME
+                ? List.of(refusal("NAME_MISSING").at("name"))
+                : List.of();
     }
 
     static Refusal nameTaken(String name) {

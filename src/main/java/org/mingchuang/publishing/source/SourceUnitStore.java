@@ -47,6 +47,12 @@ class SourceUnitStore {
                 .optional();
     }
 
+    List<SourceUnitView> all() {
+        return database.sql("select * from publishing_source_unit order by id")
+                .query(SourceUnitStore::view)
+                .list();
+    }
+
     List<SourceUnitView> inForce(LocalDate day) {
         return database.sql("""
                         select * from publishing_source_unit

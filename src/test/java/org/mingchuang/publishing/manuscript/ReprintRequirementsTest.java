@@ -29,6 +29,7 @@ class ReprintRequirementsTest {
             1      | HTTPS://WWW.XINHUANET.COM/a/1.html       |
             1      | https://www.mohurd.gov.cn/a/1.html       |
                    | https://www.gov.cn/a/1.html              |
+                   | https://gov.cn/a/1.html                  |
                    | https://zfcxjw.cq.gov.cn/a/1.html        |
             1      | https://news.example.com/a/1.html        | ORIGINAL_ADDRESS_FOREIGN
             1      | https://notxinhuanet.com/a/1.html        | ORIGINAL_ADDRESS_FOREIGN
@@ -55,7 +56,7 @@ class ReprintRequirementsTest {
 
     @ParameterizedTest
     @CsvSource({"2020-01-01, true", "2020-07-31, true", "2020-08-01, false", "2019-12-31, false"})
-    void the_unit_is_in_force_on_the_day_of_submission(LocalDate day, boolean accepted) {
+    void the_unit_is_in_force_on_the_publishing_day(LocalDate day, boolean accepted) {
         Manuscripts.Text text = reprint(AListOfSources.ENDED, "https://old.example.cn/a/1.html", TITLE);
 
         assertThat(unmet(text, day).isEmpty()).isEqualTo(accepted);

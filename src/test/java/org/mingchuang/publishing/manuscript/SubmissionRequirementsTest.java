@@ -88,6 +88,24 @@ class SubmissionRequirementsTest {
         assertThat(unmet(aText().plannedAt(planned).text())).isEqualTo(wanted);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2020-09-01T01:00:00Z, true",
+        "2, 2020-09-01T01:00:00Z, false",
+        "3, , false",
+        "3, 2020-08-31T15:59:59Z, false",
+        "3, 2020-08-31T16:00:00Z, true"
+    })
+    void a_reprint_is_judged_by_the_list_of_the_day_on_which_it_is_published(
+            long unit, @Nullable Instant planned, boolean accepted) {
+        String title = aText().text().title();
+        Manuscripts.Text text = aText().reprint(unit, "https://www.gov.cn/a/1.html", title)
+                .plannedAt(planned)
+                .text();
+
+        assertThat(unmet(text)).isEqualTo(accepted ? List.of() : List.of("SOURCE_UNIT_NOT_IN_FORCE at sourceUnit"));
+    }
+
     @Test
     void a_policy_document_has_its_head_filled_in() {
         var empty = new PolicyFields("", " ", null, null, "", "", Validity.VALID, "");
