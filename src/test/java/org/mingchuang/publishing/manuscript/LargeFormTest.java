@@ -102,7 +102,7 @@ class LargeFormTest {
     }
 
     private static HtmlPage save(HtmlPage editor) throws Exception {
-        return editor.<DomElement>querySelector("form.writing button:not([name])")
+        return editor.<DomElement>querySelector("form.writing button:not([name]):not([type=button])")
                 .click();
     }
 }
